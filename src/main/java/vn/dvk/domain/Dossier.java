@@ -1,0 +1,46 @@
+package vn.dvk.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the rules look at: the submissions that count, and what was counted from them.
+ *
+ * @param plan the year's plan
+ * @param asOf the day that deadlines are judged on
+ * @param hasRoster whether a roster was given
+ * @param files every file of the input in order of path
+ * @param submissions the used ones, ordered by file, sheet and unit
+ * @param superseded the ones that a newer one replaces
+ * @param units the roster's units in its order, then the others in order of id
+ * @param models the used models, ordered by unit as above, PL1 before PL4, then file, sheet, row
+ * @param modelPairs registered and reported models that are the same, by unit
+ * @param scores all used score sheets with the models they belong to, ordered as {@code models}
+ * @param targets the plan's targets in the contract's order
+ * @param previousYear last year's models, empty where none were given
+ */
+public record Dossier(
+    Plan plan,
+    LocalDate asOf,
+    boolean hasRoster,
+    List<FileEntry> files,
+    List<Submission> submissions,
+    List<Submission> superseded,
+    List<UnitStanding> units,
+    List<Model> models,
+    List<ModelPair> modelPairs,
+    List<ScorePair> scores,
+    List<Target> targets,
+    Optional<List<Model>> previousYear) {
+  public Dossier {
+    files = List.copyOf(files);
+    submissions = List.copyOf(submissions);
+    superseded = List.copyOf(superseded);
+    units = List.copyOf(units);
+    models = List.copyOf(models);
+    modelPairs = List.copyOf(modelPairs);
+    scores = List.copyOf(scores);
+    targets = List.copyOf(targets);
+  }
+}

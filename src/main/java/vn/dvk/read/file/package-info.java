@@ -1,0 +1,2 @@
+/** What lies in the input: folders, archives, and what kind a file is by its content. */
+package vn.dvk.read.file;

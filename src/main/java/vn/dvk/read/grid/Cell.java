@@ -1,0 +1,64 @@
+package vn.dvk.read.grid;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.dvk.text.CleanText;
+import vn.dvk.text.LegacyEncoding;
+
+/**
+ * One non-blank cell.
+ *
+ * @param row 1-based
+ * @param column 1-based
+ * @param kind what the file says it is
+ * @param raw what is stored, before decoding and cleaning; for numbers the exact decimal text
+ * @param text what is read: decoded, clean, struck-out parts left out, line breaks kept as {@code
+ *     \n}; numbers plain ({@code 4.5}, {@code 01} where the format gives leading zeros, {@code 50%}
+ *     where it gives per cent), dates {@code 15/04/2024}
+ * @param struck the struck-out part, empty where none is
+ * @param decodedFrom the legacy encoding it was decoded from
+ * @param formula whether a formula gives the value
+ */
+public record Cell(
+    int row,
+    int column,
+    Kind kind,
+    String raw,
+    String text,
+    String struck,
+    Optional<LegacyEncoding> decodedFrom,
+    boolean formula) {
+
+  /** What a cell is. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    DATE,
+    BOOLEAN,
+    /** An error value such as {@code #REF!}; its text is that value. */
+    ERROR,
+    /** A formula whose result the file does not hold and that was not evaluated; its text is empty. */
+    NO_VALUE
+  }
+
+  /** A cell of plain text in no special dress. */
+  public static Cell ofText(int row, int column, String raw) {
+    return new Cell(
+        row, column, Kind.TEXT, raw, CleanText.lines(raw), "", Optional.empty(), false);
+  }
+
+  /** The text on one line. */
+  public String line() {
+    return text.indexOf('\n') < 0 ? text : CleanText.of(text);
+  }
+
+  /** The exact number of a {@link Kind#NUMBER}, else empty. */
+  public Optional<BigDecimal> number() {
+    return kind == Kind.NUMBER ? Optional.of(new BigDecimal(raw)) : Optional.empty();
+  }
+
+  /** Whether nothing but struck-out text is in it. */
+  public boolean isStruckOut() {
+    return text.isEmpty() && !struck.isEmpty();
+  }
+}

@@ -1,0 +1,17 @@
+package vn.dvk.read.grid;
+
+/**
+ * A merged range, all numbers 1-based and inclusive. Its value is that of its first cell.
+ *
+ * @param firstRow top
+ * @param firstColumn left
+ * @param lastRow bottom
+ * @param lastColumn right
+ */
+public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+
+  /** Whether a cell lies in it. */
+  public boolean covers(int row, int column) {
+    return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+  }
+}
