@@ -1,0 +1,2 @@
+/** One class per output; nothing is computed here. */
+package vn.dvk.write;
