@@ -12,8 +12,7 @@ import java.util.Optional;
  *     column}
  * @param state how the value came about
  */
-public record Field<T>(
-    Optional<T> value, String written, int column, int lastColumn, State state) {
+public record Field<T>(Optional<T> value, String written, int column, int lastColumn, State state) {
 
   /** How a field's value came about. */
   public enum State {

@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 public record Place(Optional<String> file, Optional<String> sheet, Optional<String> cell) {
   /** No place at all: the finding is about what is not there. */
-  public static final Place NONE =
-      new Place(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Place NONE = new Place(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A whole file. */
   public static Place ofFile(String file) {

@@ -1,6 +1,8 @@
 package vn.dvk.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dvk.text.Fold;
 
 /**
  * A block-level model that every unit carries out (plan, part II).
@@ -15,5 +17,21 @@ public record RequiredModel(
     String id, String name, List<String> knownAs, boolean active, String clause) {
   public RequiredModel {
     knownAs = List.copyOf(knownAs);
+  }
+
+  /**
+   * Whether a unit's model carries this one out: its name holds one of the known names, word by
+   * word, in any case, with or without diacritics and quotation marks.
+   *
+   * <p>Example: known as {@code "Lãnh đạo thực hiện chuyển đổi số"} it is named by {@code "Mô hình
+   * “Lãnh đạo thực hiện chuyển đổi số” tại Đảng bộ Sở Y tế"}.
+   *
+   * @param modelName the model's name as written
+   */
+  public boolean isNamedBy(String modelName) {
+    String words = ' ' + Fold.of(modelName) + ' ';
+    return Stream.concat(Stream.of(name), knownAs.stream())
+        .map(Fold::of)
+        .anyMatch(known -> !known.isEmpty() && words.contains(' ' + known + ' '));
   }
 }

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The contract's normal form of submitted text: NFC, no zero-width characters, every run of white
  * space one space, trimmed.
  *
- * <p>Example: {@code "  Mô hình\u00a0\n số\u200b 1 "} becomes {@code "Mô hình số 1"}. Legacy
+ * <p>Example: {@code " Mô hình\u00a0\n số\u200b 1 "} becomes {@code "Mô hình số 1"}. Legacy
  * encodings must be decoded before, for they use some of the removed characters as letters.
  */
 public final class CleanText {

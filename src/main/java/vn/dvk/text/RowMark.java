@@ -37,7 +37,9 @@ public record RowMark(Kind kind, String text, int depth) {
   /** A mark before a name: a number needs its dot or bracket there, or it is part of the name. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:([" + Pattern.quote(BULLETS) + "]+)\\s*"
+          "^(?:(["
+              + Pattern.quote(BULLETS)
+              + "]+)\\s*"
               + "|(\\(?\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)/:]?)\\s+"
               + "|(\\(?\\d{1,3}\\s?[.)])(?!\\d)\\s*"
               + "|(\\d{1,2}/)\\s+"

@@ -37,14 +37,15 @@ public record Cell(
     BOOLEAN,
     /** An error value such as {@code #REF!}; its text is that value. */
     ERROR,
-    /** A formula whose result the file does not hold and that was not evaluated; its text is empty. */
+    /**
+     * A formula whose result the file does not hold and that was not evaluated; its text is empty.
+     */
     NO_VALUE
   }
 
   /** A cell of plain text in no special dress. */
   public static Cell ofText(int row, int column, String raw) {
-    return new Cell(
-        row, column, Kind.TEXT, raw, CleanText.lines(raw), "", Optional.empty(), false);
+    return new Cell(row, column, Kind.TEXT, raw, CleanText.lines(raw), "", Optional.empty(), false);
   }
 
   /** The text on one line. */
