@@ -1,0 +1,67 @@
+package vn.dvk.read.setup;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The bytes of a set-up file and their text: UTF-8 with or without a mark, UTF-16 with one. */
+final class SetupBytes {
+  /** Far above any real file of this kind; keeps a wrong path from filling the memory. */
+  static final long LARGEST = 32L * 1024 * 1024;
+
+  private SetupBytes() {}
+
+  /**
+   * Reads a whole file.
+   *
+   * @throws SetupFault where it is missing, unreadable or too large
+   */
+  static byte[] read(Path path) throws SetupFault {
+    SetupPlace place = SetupPlace.ofFile(path.toString());
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new SetupFault(place, SetupProblem.TOO_LARGE);
+      }
+      return Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      throw new SetupFault(place, SetupProblem.NOT_FOUND);
+    } catch (IOException e) {
+      throw new SetupFault(place, SetupProblem.NOT_READABLE);
+    }
+  }
+
+  /**
+   * Decodes text strictly: a wrong byte is a fault, never a question mark in a unit's name.
+   *
+   * @param file the file as the user named it
+   * @param content its bytes
+   * @return the text without its byte order mark
+   */
+  static String text(String file, byte[] content) throws SetupFault {
+    Charset charset = charset(content);
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new SetupFault(
+          SetupPlace.ofFile(file), SetupProblem.WRONG_ENCODING, Map.of("charset", charset.name()));
+    }
+  }
+
+  private static Charset charset(byte[] content) {
+    if (startsWith(content, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return startsWith(content, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+  }
+
+  private static boolean startsWith(byte[] content, int first, int second) {
+    return content.length >= 2 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+  }
+}

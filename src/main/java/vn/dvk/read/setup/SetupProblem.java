@@ -1,0 +1,94 @@
+package vn.dvk.read.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What can be wrong with a set-up file. The texts stand in {@code setup_vi.properties} and {@code
+ * setup_en.properties} under the same id, with named places.
+ */
+enum SetupProblem {
+  NOT_FOUND,
+  NOT_READABLE,
+  TOO_LARGE,
+  WRONG_ENCODING,
+  SYNTAX,
+  DUPLICATE_KEY,
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  NOT_AN_OBJECT,
+  NOT_A_LIST,
+  NOT_A_TEXT,
+  NOT_A_FLAG,
+  NOT_A_NUMBER,
+  BLANK_TEXT,
+  WRONG_SCHEMA,
+  BAD_DATE,
+  NUMBER_OUT_OF_RANGE,
+  NOT_POSITIVE,
+  NOT_WHOLE,
+  EMPTY_LIST,
+  DEADLINE_OUTSIDE_YEAR,
+  DEADLINES_OUT_OF_ORDER,
+  DUPLICATE_CODE,
+  RESERVED_CODE,
+  BAD_CODE,
+  DUPLICATE_SPELLING,
+  SPELLING_WITHOUT_LETTERS,
+  DUPLICATE_CRITERION,
+  MISSING_CRITERION,
+  VARIANTS_DIFFER,
+  MAXIMA_DO_NOT_ADD_UP,
+  NO_SUCH_CRITERION,
+  DUPLICATE_ENTRY;
+
+  static final String VIETNAMESE = "vi";
+  static final String ENGLISH = "en";
+
+  private static final int LONGEST_DETAIL = 200;
+  private static final Pattern NAMED_PLACE = Pattern.compile("\\{(\\w+)\\}");
+  private static final Map<String, Properties> TEXTS =
+      Map.of(VIETNAMESE, texts(VIETNAMESE), ENGLISH, texts(ENGLISH));
+
+  /** The key of its texts. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its text in a language, as it stands in the file. */
+  String template(String language) {
+    return TEXTS.get(language).getProperty(id());
+  }
+
+  /** Its text in a language with the named places filled. */
+  String message(String language, Map<String, String> details) {
+    return NAMED_PLACE
+        .matcher(template(language))
+        .replaceAll(place -> Matcher.quoteReplacement(filled(place, details)));
+  }
+
+  private static String filled(MatchResult place, Map<String, String> details) {
+    String text = details.getOrDefault(place.group(1), place.group());
+    return text.length() > LONGEST_DETAIL ? text.substring(0, LONGEST_DETAIL) + "…" : text;
+  }
+
+  private static Properties texts(String language) {
+    Properties texts = new Properties();
+    try (InputStream in =
+        SetupProblem.class.getResourceAsStream("/vn/dvk/setup_" + language + ".properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+}
