@@ -41,4 +41,22 @@ public record Submission(
     declared = List.copyOf(declared);
     findings = List.copyOf(findings);
   }
+
+  /** The same with only these of its score sheets. */
+  public Submission keeping(List<ScoreSheet> sheets) {
+    return new Submission(
+        file,
+        sheet,
+        form,
+        unit,
+        naming,
+        titleYear,
+        titlePlace,
+        received,
+        models,
+        sheets,
+        declared,
+        cells,
+        findings);
+  }
 }

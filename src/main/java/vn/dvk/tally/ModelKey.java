@@ -1,0 +1,23 @@
+package vn.dvk.tally;
+
+import vn.dvk.text.Fold;
+
+/** When two names are for certain one model's: the same words, but for a leading "Mô hình". */
+final class ModelKey {
+  private static final String LEADING = "mo hinh ";
+
+  private ModelKey() {}
+
+  /**
+   * The key of a name: names with the same key are the same.
+   *
+   * <p>Example: {@code "Mô hình “Một cửa thân thiện”"} and {@code "Một cửa thân thiện"} both give
+   * {@code "mot cua than thien"}.
+   *
+   * @return empty where the name has no words
+   */
+  static String of(String name) {
+    String folded = Fold.of(name);
+    return folded.startsWith(LEADING) ? folded.substring(LEADING.length()) : folded;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.dvk.tally;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.UnitNaming.Origin;
+
+/** The newest version of everything that a later file can replace. */
+final class Newest {
+  /**
+   * What a later file replaces: a unit's whole form, or its score of one model.
+   *
+   * @param model the model's key for a score sheet, empty for the other forms
+   */
+  private record Subject(Form form, String unit, String model) {}
+
+  private final Map<Subject, Version> versions = new HashMap<>();
+
+  /** Finds the newest versions among submissions in any order. */
+  static Newest of(List<Submission> submissions) {
+    Newest newest = new Newest();
+    for (Submission submission : submissions) {
+      Version version = Version.of(submission);
+      if (submission.form() != Form.SCORE) {
+        newest.add(form(submission), version);
+      }
+      for (ScoreSheet sheet : submission.scoreSheets()) {
+        newest.add(score(submission, sheet), version);
+      }
+    }
+    return newest;
+  }
+
+  /** The version that replaces a submission; empty where it is the newest, or no unit is known. */
+  Optional<Version> replacing(Submission submission) {
+    return replacing(submission, form(submission));
+  }
+
+  /** The version that replaces one of its score sheets; empty also where it names no model. */
+  Optional<Version> replacing(Submission submission, ScoreSheet sheet) {
+    Subject subject = score(submission, sheet);
+    return subject.model().isEmpty() ? Optional.empty() : replacing(submission, subject);
+  }
+
+  private Optional<Version> replacing(Submission submission, Subject subject) {
+    if (submission.naming().origin() == Origin.NOWHERE) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(versions.get(subject))
+        .filter(newest -> !newest.file().equals(submission.file()));
+  }
+
+  private void add(Subject subject, Version version) {
+    versions.merge(subject, version, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  private static Subject form(Submission submission) {
+    return new Subject(submission.form(), submission.unit().id(), "");
+  }
+
+  private static Subject score(Submission submission, ScoreSheet sheet) {
+    String model = sheet.model().map(ModelKey::of).orElse("");
+    return new Subject(Form.SCORE, submission.unit().id(), model);
+  }
+}
