@@ -1,0 +1,128 @@
+package vn.dvk.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.dvk.domain.Actor;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.FileEntry;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelPair;
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Roster;
+import vn.dvk.domain.Score;
+import vn.dvk.domain.ScorePair;
+import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.UnitStanding;
+
+/**
+ * Everything that is counted from the submissions of a run.
+ *
+ * @param dossier what the rules look at
+ * @param findings which submissions were replaced, and which are copies
+ */
+public record Tally(Dossier dossier, List<Finding> findings) {
+  public Tally {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * What a run is counted from.
+   *
+   * @param plan the year's plan
+   * @param asOf the day that deadlines are judged on
+   * @param roster the units that must submit, {@link Roster#EMPTY} where none was given
+   * @param files every file of the input, in any order
+   * @param submissions every submission of the input, in any order
+   * @param previousYear last year's models, where they were given
+   */
+  public record Input(
+      Plan plan,
+      LocalDate asOf,
+      Roster roster,
+      List<FileEntry> files,
+      List<Submission> submissions,
+      Optional<List<Model>> previousYear) {}
+
+  /**
+   * Counts a run.
+   *
+   * @param input what came in; its order makes no difference
+   * @param scoring scores a sheet, given the actor of the model it belongs to where that is known
+   * @return the counted run
+   */
+  public static Tally of(Input input, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
+    Resubmissions resubmissions = Resubmissions.resolve(input.submissions(), sha256(input.files()));
+    Count count = new Count(input.plan(), scoring);
+    UnitForms.of(input.roster(), resubmissions.used()).forEach(count::add);
+    return new Tally(count.dossier(input, resubmissions), resubmissions.findings());
+  }
+
+  private static Map<String, String> sha256(List<FileEntry> files) {
+    Map<String, String> hashes = new HashMap<>();
+    files.forEach(file -> hashes.put(file.file(), file.sha256()));
+    return hashes;
+  }
+
+  /** The sums over the units, one unit after the other. */
+  private static final class Count {
+    private final Plan plan;
+    private final BiFunction<ScoreSheet, Optional<Actor>, Score> scoring;
+    private final Standings standings;
+    private final List<UnitStanding> units = new ArrayList<>();
+    private final List<Model> models = new ArrayList<>();
+    private final List<ModelPair> pairs = new ArrayList<>();
+    private final List<ScorePair> scores = new ArrayList<>();
+
+    Count(Plan plan, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
+      this.plan = plan;
+      this.scoring = scoring;
+      this.standings = new Standings(plan);
+    }
+
+    void add(UnitForms forms) {
+      List<Model> registered = forms.models(Form.PL1);
+      List<Model> reported = forms.models(Form.PL4);
+      Pairing pairing = Pairing.of(registered, reported, forms.scoreSheets());
+      List<ScorePair> scored = pairing.sheets().stream().map(this::score).toList();
+      models.addAll(registered);
+      models.addAll(reported);
+      pairing.models().stream().flatMap(model -> model.pair().stream()).forEach(pairs::add);
+      scores.addAll(scored);
+      units.add(standings.of(forms, scored));
+    }
+
+    Dossier dossier(Input input, Resubmissions resubmissions) {
+      boolean hasRoster = !input.roster().isEmpty();
+      return new Dossier(
+          plan,
+          input.asOf(),
+          hasRoster,
+          input.files().stream().sorted(Comparator.comparing(FileEntry::file)).toList(),
+          resubmissions.used(),
+          resubmissions.superseded(),
+          units,
+          models,
+          pairs,
+          scores,
+          Targets.of(plan, hasRoster, units, pairs, scores),
+          input.previousYear());
+    }
+
+    private ScorePair score(Pairing.SheetModel sheet) {
+      Optional<YearModel> model = sheet.model();
+      return new ScorePair(
+          scoring.apply(sheet.sheet(), model.flatMap(YearModel::actor)),
+          model.flatMap(YearModel::registered),
+          model.flatMap(YearModel::reported));
+    }
+  }
+}

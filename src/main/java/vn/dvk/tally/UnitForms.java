@@ -1,0 +1,69 @@
+package vn.dvk.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.Roster;
+import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
+
+/**
+ * One unit and everything it sent that counts.
+ *
+ * @param unit the unit
+ * @param submissions its used submissions, ordered by file, sheet and form; none where it sent
+ *     nothing
+ */
+record UnitForms(Unit unit, List<Submission> submissions) {
+  UnitForms {
+    submissions = List.copyOf(submissions);
+  }
+
+  /**
+   * The roster's units in its order, then the others in order of id.
+   *
+   * @param roster the roster, empty where none was given
+   * @param used the submissions that count, in order
+   */
+  static List<UnitForms> of(Roster roster, List<Submission> used) {
+    Map<String, List<Submission>> byUnit = new HashMap<>();
+    SortedMap<String, Unit> others = new TreeMap<>();
+    for (Submission submission : used) {
+      Unit unit = submission.unit();
+      byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(submission);
+      others.putIfAbsent(unit.id(), unit);
+    }
+    roster.units().forEach(unit -> others.remove(unit.id()));
+    return Stream.concat(roster.units().stream(), others.values().stream())
+        .map(unit -> new UnitForms(unit, byUnit.getOrDefault(unit.id(), List.of())))
+        .toList();
+  }
+
+  /** Its submissions of one form. */
+  List<Submission> of(Form form) {
+    return submissions.stream().filter(submission -> submission.form() == form).toList();
+  }
+
+  /** Its models of PL1 or PL4, by file, sheet and row. */
+  List<Model> models(Form form) {
+    return of(form).stream()
+        .flatMap(submission -> submission.models().stream())
+        .sorted(Order.MODELS)
+        .toList();
+  }
+
+  /** Its score sheets, by file, sheet and row. */
+  List<ScoreSheet> scoreSheets() {
+    return of(Form.SCORE).stream()
+        .flatMap(submission -> submission.scoreSheets().stream())
+        .sorted(Order.SHEETS)
+        .toList();
+  }
+}
