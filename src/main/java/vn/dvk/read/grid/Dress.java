@@ -1,0 +1,21 @@
+package vn.dvk.read.grid;
+
+/**
+ * How a run of text is dressed.
+ *
+ * @param font the font's name, empty where the file names none
+ * @param struck whether it is struck out
+ */
+record Dress(String font, boolean struck) {
+  static final Dress PLAIN = new Dress("", false);
+
+  /** The same dress struck out. */
+  Dress asStruck() {
+    return struck ? this : new Dress(font, true);
+  }
+
+  /** The same dress in a font; an empty name keeps the one it has. */
+  Dress in(String other) {
+    return other.isEmpty() || other.equals(font) ? this : new Dress(other, struck);
+  }
+}

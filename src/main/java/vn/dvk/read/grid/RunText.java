@@ -1,0 +1,86 @@
+package vn.dvk.read.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.text.CleanText;
+import vn.dvk.text.LegacyEncoding;
+
+/**
+ * The text of one cell or paragraph, gathered from runs that may differ in font and strike-through.
+ *
+ * <p>Neighbouring runs of one dress are one run, for a legacy letter can be cut in two by them.
+ */
+final class RunText {
+  private static final Dress BREAK = new Dress("\n", false);
+
+  private record Run(StringBuilder text, Dress dress) {}
+
+  private final List<Run> runs = new ArrayList<>();
+
+  /** Appends text; line breaks in it are kept. */
+  RunText add(String text, Dress dress) {
+    if (text.isEmpty()) {
+      return this;
+    }
+    if (runs.isEmpty() || !last().dress.equals(dress)) {
+      runs.add(new Run(new StringBuilder(), dress));
+    }
+    last().text.append(text);
+    return this;
+  }
+
+  /** Begins a new line, both for what stands and for what is struck out. */
+  RunText breakLine() {
+    return runs.isEmpty() ? this : add("\n", BREAK);
+  }
+
+  /** What is stored, line breaks as {@code \n}, without those at the end. */
+  String raw() {
+    StringBuilder raw = new StringBuilder();
+    runs.forEach(run -> raw.append(run.text));
+    return raw.toString().stripTrailing();
+  }
+
+  /** What stands, decoded and clean, without the struck-out parts. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      if (!run.dress.struck()) {
+        text.append(decoded(run));
+      }
+    }
+    return CleanText.lines(text.toString());
+  }
+
+  /** What is struck out, decoded and clean. */
+  String struck() {
+    StringBuilder struck = new StringBuilder();
+    for (Run run : runs) {
+      if (run.dress.struck()) {
+        struck.append(decoded(run));
+      } else {
+        struck.append(run.dress.equals(BREAK) ? '\n' : ' ');
+      }
+    }
+    return CleanText.lines(struck.toString());
+  }
+
+  /** The first legacy encoding that a run was decoded from. */
+  Optional<LegacyEncoding> decodedFrom() {
+    return Optional.empty();
+  }
+
+  /** A text cell of it, blank or not. */
+  Cell cell(int row, int column) {
+    return new Cell(row, column, Cell.Kind.TEXT, raw(), text(), struck(), decodedFrom(), false);
+  }
+
+  private static CharSequence decoded(Run run) {
+    return run.text;
+  }
+
+  private Run last() {
+    return runs.get(runs.size() - 1);
+  }
+}

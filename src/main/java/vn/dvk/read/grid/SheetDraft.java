@@ -1,0 +1,133 @@
+package vn.dvk.read.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dvk.read.file.FileFault;
+
+/**
+ * A sheet while its cells are being read, in any order; it keeps the grid's promises and bounds.
+ *
+ * <p>The bounds are at least four times what real files were seen to hold.
+ */
+final class SheetDraft {
+  static final int MAX_ROW = 1_048_576;
+  static final int MAX_COLUMN = 16_384;
+  private static final int MAX_CELLS = 1_000_000;
+  private static final int MAX_MERGES = 200_000;
+
+  private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+  private final List<Merge> merges = new ArrayList<>();
+  private List<String> before = List.of();
+  private boolean hidden;
+  private int lastRow;
+  private int cells;
+
+  /**
+   * Takes a cell, where there is anything in it.
+   *
+   * @throws FileFault where it lies outside the grid, or the sheet grows over its bound
+   */
+  void add(Cell cell) throws FileFault {
+    if (isBlank(cell)) {
+      return;
+    }
+    checkPlace(cell.row(), cell.column());
+    if (rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell) == null) {
+      cells++;
+    }
+    checkRoom(0);
+    reachRow(cell.row());
+  }
+
+  /** Notes that the table goes at least so far down, with content or without. */
+  void reachRow(int row) {
+    lastRow = Math.max(lastRow, row);
+  }
+
+  /** The last row reached, 0 where there is none. */
+  int lastRow() {
+    return lastRow;
+  }
+
+  /**
+   * Makes sure that so many more cells may come, before they are made.
+   *
+   * @throws FileFault where the sheet would grow over its bound
+   */
+  void checkRoom(long more) throws FileFault {
+    if (cells + more > MAX_CELLS) {
+      throw new FileFault(FileFault.Reason.TOO_LARGE, "more than " + MAX_CELLS + " cells");
+    }
+  }
+
+  /** Takes a merged range; one of a single cell is left out, one beyond the grid is cut. */
+  void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) throws FileFault {
+    if (firstRow == lastRow && firstColumn == lastColumn) {
+      return;
+    }
+    if (merges.size() >= MAX_MERGES) {
+      throw new FileFault(FileFault.Reason.TOO_LARGE, "more than " + MAX_MERGES + " merged ranges");
+    }
+    merges.add(
+        new Merge(
+            firstRow, firstColumn, Math.min(lastRow, MAX_ROW), Math.min(lastColumn, MAX_COLUMN)));
+  }
+
+  void hideRows(int first, int last) {
+    hiddenRows.set(Math.min(first, MAX_ROW + 1), Math.min(last, MAX_ROW) + 1);
+  }
+
+  void hideColumns(int first, int last) {
+    hiddenColumns.set(Math.min(first, MAX_COLUMN + 1), Math.min(last, MAX_COLUMN) + 1);
+  }
+
+  void hide() {
+    hidden = true;
+  }
+
+  /** Gives the lines of text above the table. */
+  void before(List<String> lines) {
+    before = lines;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The sheet as drafted. */
+  Sheet sheet(Optional<String> name) {
+    List<Row> drafted = new ArrayList<>(rows.size());
+    BitSet columns = new BitSet();
+    rows.forEach(
+        (number, cells) -> {
+          drafted.add(new Row(number, hiddenRows.get(number), List.copyOf(cells.values())));
+          cells.keySet().forEach(columns::set);
+        });
+    columns.and(hiddenColumns);
+    return new Sheet(name, hidden, drafted, touchingMerges(), columns, before);
+  }
+
+  private List<Merge> touchingMerges() {
+    return merges.stream()
+        .filter(merge -> !rows.subMap(merge.firstRow(), merge.lastRow() + 1).isEmpty())
+        .sorted(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn))
+        .toList();
+  }
+
+  private static boolean isBlank(Cell cell) {
+    return cell.text().isEmpty() && cell.struck().isEmpty() && cell.kind() != Cell.Kind.NO_VALUE;
+  }
+
+  static void checkPlace(int row, int column) throws FileFault {
+    if (row < 1 || column < 1 || row > MAX_ROW || column > MAX_COLUMN) {
+      throw new FileFault(FileFault.Reason.TOO_LARGE, "cell in row " + row + ", column " + column);
+    }
+  }
+}
