@@ -1,0 +1,119 @@
+package vn.dvk.read.grid;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The records of a csv text for one separator.
+ *
+ * <p>Commons CSV reads each record; it is given one at a time, for at a stray quote it would give
+ * up the file or read on to the next quote, however far. A record whose quotes do not hold is read
+ * with its quotes as plain letters, and reading goes on with the next line: nothing is swallowed.
+ */
+final class CsvLines {
+  /** A quoted cell of more lines than this is a stray quote. */
+  private static final int MAX_LINES = 200;
+
+  private final List<String> lines;
+  private final char separator;
+  private final CSVFormat strict;
+  private final CSVFormat literal;
+
+  private CsvLines(List<String> lines, char separator) {
+    this.lines = lines;
+    this.separator = separator;
+    CSVFormat format =
+        CSVFormat.Builder.create().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+    this.strict = CSVFormat.Builder.create(format).setQuote('"').get();
+    this.literal = CSVFormat.Builder.create(format).setQuote(null).get();
+  }
+
+  /**
+   * Reads records.
+   *
+   * @param lines physical lines, each without its line break
+   * @param separator what stands between two cells
+   * @return one list of cells for each record, blank records too
+   */
+  static List<List<String>> records(List<String> lines, char separator) {
+    return new CsvLines(lines, separator).records();
+  }
+
+  private List<List<String>> records() {
+    List<List<String>> records = new ArrayList<>();
+    int usual = usualWidth();
+    for (int line = 0; line < lines.size(); ) {
+      int end = endOfRecord(line);
+      List<String> record =
+          end > line ? parsed(strict, String.join("\n", lines.subList(line, end))) : List.of();
+      boolean unusual = end > line + 1 || record.size() != usual;
+      if (end == line || (unusual && isTorn(record, line, usual))) {
+        record = parsed(literal, lines.get(line));
+        end = line + 1;
+      }
+      records.add(record);
+      line = end;
+    }
+    return records;
+  }
+
+  /** The line after the record that begins on a line, or that line itself where quotes fail. */
+  private int endOfRecord(int first) {
+    Quotes quotes = new Quotes(separator);
+    int last = Math.min(lines.size(), first + MAX_LINES);
+    for (int line = first; line < last; line++) {
+      quotes.read(lines.get(line));
+      if (quotes.areBroken()) {
+        return first;
+      }
+      if (!quotes.areOpen()) {
+        return line + 1;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Whether a lone quote ("as above") was taken for the beginning of a quoted cell: it stands
+   * directly before a separator or the line's end, and read as a letter it gives the usual width.
+   */
+  private boolean isTorn(List<String> record, int line, int usual) {
+    return usual > 1
+        && record.stream().anyMatch(this::beginsWithSeparator)
+        && parsed(literal, lines.get(line)).size() == usual;
+  }
+
+  private boolean beginsWithSeparator(String cell) {
+    return !cell.isEmpty() && (cell.charAt(0) == separator || cell.charAt(0) == '\n');
+  }
+
+  /** The number of cells that most lines without quotes have, 0 where all have quotes. */
+  private int usualWidth() {
+    return Widths.usual(
+        lines.stream()
+            .filter(line -> line.indexOf('"') < 0 && !line.isEmpty())
+            .map(line -> (int) line.chars().filter(c -> c == separator).count() + 1)
+            .toList());
+  }
+
+  private static List<String> parsed(CSVFormat format, String record) {
+    if (record.isEmpty()) {
+      return List.of();
+    }
+    try (CSVParser parser = format.parse(new StringReader(record))) {
+      List<String> cells = new ArrayList<>();
+      for (CSVRecord part : parser) {
+        part.forEach(cells::add);
+      }
+      return cells;
+    } catch (IOException fromMemory) {
+      throw new UncheckedIOException(fromMemory);
+    }
+  }
+}
