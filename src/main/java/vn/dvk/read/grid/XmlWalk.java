@@ -1,0 +1,135 @@
+package vn.dvk.read.grid;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.dvk.read.file.FileFault;
+
+/**
+ * A walk over the elements and texts of one XML part, as a stream.
+ *
+ * <p>Names are told without their namespaces, for strict and transitional files differ in them.
+ * Document types are not read; what would need one is a fault, never missing text.
+ */
+final class XmlWalk {
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final XMLStreamReader reader;
+  private final String part;
+
+  private XmlWalk(XMLStreamReader reader, String part) {
+    this.reader = reader;
+    this.part = part;
+  }
+
+  /**
+   * Begins a walk.
+   *
+   * @param content the part's bytes
+   * @param part its name, for the fault's detail
+   */
+  static XmlWalk over(byte[] content, String part) throws FileFault {
+    try {
+      return new XmlWalk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(content)), part);
+    } catch (XMLStreamException broken) {
+      throw new FileFault(FileFault.Reason.BROKEN, part, broken);
+    }
+  }
+
+  /** Goes on to the next element or text; false at the end of the part. */
+  boolean next() throws FileFault {
+    try {
+      while (reader.hasNext()) {
+        if (isMet(reader.next())) {
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException broken) {
+      throw new FileFault(FileFault.Reason.BROKEN, part, broken);
+    }
+  }
+
+  boolean isStart() {
+    return reader.isStartElement();
+  }
+
+  boolean isEnd() {
+    return reader.isEndElement();
+  }
+
+  /** Whether an element of that name begins here. */
+  boolean isStart(String name) {
+    return isStart() && name().equals(name);
+  }
+
+  /** Whether an element of that name ends here. */
+  boolean isEnd(String name) {
+    return isEnd() && name().equals(name);
+  }
+
+  /** The element's local name. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** The text met. */
+  String text() {
+    return reader.getText();
+  }
+
+  /** The first attribute of a local name, empty where there is none. */
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the element has an attribute of a local name. */
+  boolean has(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A whole number of an attribute, or another one where it gives none. */
+  int number(String name, int otherwise) {
+    String written = attribute(name).strip();
+    return written.matches("-?\\d{1,9}") ? Integer.parseInt(written) : otherwise;
+  }
+
+  /** Goes to the end of the element that begins here, past all that is in it. */
+  void skip() throws FileFault {
+    for (int depth = 1; depth > 0 && next(); ) {
+      depth += isStart() ? 1 : isEnd() ? -1 : 0;
+    }
+  }
+
+  private boolean isMet(int event) throws FileFault {
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new FileFault(FileFault.Reason.BROKEN, "entity in " + part);
+    }
+    return event == XMLStreamConstants.START_ELEMENT
+        || event == XMLStreamConstants.END_ELEMENT
+        || event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+    return factory;
+  }
+}
