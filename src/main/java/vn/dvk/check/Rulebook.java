@@ -1,0 +1,26 @@
+package vn.dvk.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dvk.check.row.RowRules;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+
+/** All rules, in the report's order. */
+public final class Rulebook {
+  private static final List<Rule> RULES = Stream.of(RowRules.ALL).flatMap(List::stream).toList();
+
+  private Rulebook() {}
+
+  /**
+   * Asks every question of the rulebook.
+   *
+   * @param dossier what was sent in and counted
+   * @return the findings, by rule and within a rule in the dossier's order; the same dossier always
+   *     gives the same list
+   */
+  public static List<Finding> check(Dossier dossier) {
+    return RULES.stream().flatMap(rule -> rule.check(dossier)).toList();
+  }
+}

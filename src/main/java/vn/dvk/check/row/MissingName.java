@@ -1,0 +1,20 @@
+package vn.dvk.check.row;
+
+import java.util.stream.Stream;
+import vn.dvk.check.rule.RowFaults;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Model;
+
+/** Does each row name its model? (Forms, column 2.) */
+final class MissingName implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    return RowFaults.of(
+        Code.MISSING_NAME,
+        Model::name,
+        dossier.models().stream().filter(row -> row.name().value().isEmpty()));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.dvk.check.rule;
+
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.text.Fold;
+
+/**
+ * What makes two rows of a form the same model: the unit, the sub-unit, the name and the location,
+ * all but the first folded.
+ *
+ * @param form the form that the row stands in
+ * @param unit the unit's id
+ * @param subunit the folded sub-unit, empty directly under the unit
+ * @param name as {@link #name(String)} gives it
+ * @param location the folded location, empty where blank
+ */
+public record ModelKey(Form form, String unit, String subunit, String name, String location) {
+  private static final String LEADING = "mo hinh ";
+
+  /** The key of a row. */
+  public static ModelKey of(Model row) {
+    return new ModelKey(
+        row.form(),
+        row.unit().id(),
+        Fold.of(row.subunit().orElse("")),
+        name(row.nameText()),
+        Fold.of(row.location().value().orElse("")));
+  }
+
+  /** Whether the row has a name that can be compared. */
+  public static boolean isNamed(Model row) {
+    return !name(row.nameText()).isEmpty();
+  }
+
+  /**
+   * A name for comparison: folded, without a leading "Mô hình".
+   *
+   * <p>Example: {@code Mô hình “Cổng trường an toàn”} becomes {@code cong truong an toan}.
+   */
+  public static String name(String name) {
+    String folded = Fold.of(name);
+    return folded.startsWith(LEADING) ? folded.substring(LEADING.length()) : folded;
+  }
+}

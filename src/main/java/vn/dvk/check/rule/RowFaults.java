@@ -1,0 +1,143 @@
+package vn.dvk.check.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Field;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Unit;
+import vn.dvk.text.CleanText;
+
+/**
+ * The same fault of many rows, told once.
+ *
+ * <p>A column that a form does not have is one finding over all its rows, in the wording {@code
+ * no_column}. A fault that five or more rows of one unit on one sheet share is one finding with
+ * their cells as ranges, in the wording {@code many}. Fewer are told one by one.
+ */
+public final class RowFaults {
+  /** The wording for a column that the form does not have. */
+  public static final String NO_COLUMN = "no_column";
+
+  private static final String MANY = "many";
+  private static final int MANY_ROWS = 5;
+
+  private final Code code;
+  private final Function<Model, Field<?>> field;
+
+  private RowFaults(Code code, Function<Model, Field<?>> field) {
+    this.code = code;
+    this.field = field;
+  }
+
+  /**
+   * Tells a fault of rows.
+   *
+   * @param code the fault
+   * @param field the field that it lies in
+   * @param faulty the rows that have it, in order
+   * @return findings with the details {@code form}, {@code name} or {@code names} and {@code
+   *     count}, each quoting what is written in the field
+   */
+  public static Stream<Finding> of(
+      Code code, Function<Model, Field<?>> field, Stream<Model> faulty) {
+    return new RowFaults(code, field).tell(faulty);
+  }
+
+  private Stream<Finding> tell(Stream<Model> faulty) {
+    Map<Fault, List<Model>> rows = new LinkedHashMap<>();
+    faulty.forEach(row -> rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row));
+    return rows.entrySet().stream().flatMap(entry -> findings(entry.getKey(), entry.getValue()));
+  }
+
+  private Stream<Finding> findings(Fault fault, List<Model> rows) {
+    if (fault.noColumn()) {
+      return Stream.of(noColumn(rows));
+    }
+    return rows.size() < MANY_ROWS ? rows.stream().map(this::single) : Stream.of(many(rows));
+  }
+
+  private Finding single(Model row) {
+    Field<?> faulty = field.apply(row);
+    Finding finding =
+        Finding.of(code, row.place(faulty))
+            .about(row.unit())
+            .with("form", Told.form(row.form()))
+            .with("name", row.nameText());
+    return quoting(finding, faulty == row.name() ? row.nameText() : written(faulty));
+  }
+
+  private Finding many(List<Model> rows) {
+    Place place = CellRanges.of(rows.stream().map(row -> row.place(field.apply(row))).toList());
+    Field<?> first = field.apply(rows.get(0));
+    Finding finding = together(rows, place).about(rows.get(0).unit()).worded(MANY);
+    return isQuoted(first) ? quoting(finding, written(first)) : finding;
+  }
+
+  private Finding noColumn(List<Model> rows) {
+    Finding finding = together(rows, nameRange(rows)).worded(NO_COLUMN);
+    Unit unit = rows.get(0).unit();
+    boolean ofOneUnit = rows.stream().allMatch(row -> row.unit().equals(unit));
+    return ofOneUnit ? finding.about(unit) : finding;
+  }
+
+  private Finding together(List<Model> rows, Place place) {
+    return Finding.of(code, place)
+        .with("form", Told.form(rows.get(0).form()))
+        .with("names", Told.names(rows.stream().map(Model::nameText).toList()))
+        .with("count", rows.size());
+  }
+
+  private static Place nameRange(List<Model> rows) {
+    Model first = rows.get(0);
+    Model last = rows.get(rows.size() - 1);
+    if (rows.size() == 1) {
+      return first.place(first.name());
+    }
+    String from = first.place(first.name()).cell().orElse("");
+    String to = last.place(last.name()).cell().orElse("");
+    return Place.ofCells(first.source().file(), first.source().sheet(), from + ":" + to);
+  }
+
+  private static Finding quoting(Finding finding, String text) {
+    return text.isEmpty() ? finding : finding.quoting(text);
+  }
+
+  private static String written(Field<?> field) {
+    return CleanText.of(field.written());
+  }
+
+  /** Whether what is written is itself the fault; then only rows that write the same share it. */
+  private static boolean isQuoted(Field<?> field) {
+    return field.state() == Field.State.AMBIGUOUS || field.state() == Field.State.UNKNOWN;
+  }
+
+  private Fault fault(Model row) {
+    Field<?> faulty = field.apply(row);
+    boolean noColumn = faulty.state() == Field.State.NO_COLUMN;
+    return new Fault(
+        row.source().file(),
+        row.source().sheet(),
+        row.form(),
+        noColumn ? Optional.empty() : Optional.of(row.unit()),
+        isQuoted(faulty) ? written(faulty) : "",
+        noColumn);
+  }
+
+  /** What rows share that are told together. */
+  private record Fault(
+      String file,
+      Optional<String> sheet,
+      Form form,
+      Optional<Unit> unit,
+      String written,
+      boolean noColumn) {}
+}

@@ -1,0 +1,326 @@
+package vn.dvk.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.ModelKey;
+import vn.dvk.domain.CellAccount;
+import vn.dvk.domain.Declared;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelPair;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Received;
+import vn.dvk.domain.Score;
+import vn.dvk.domain.ScorePair;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
+import vn.dvk.domain.UnitNaming;
+import vn.dvk.domain.UnitStanding;
+
+/**
+ * Makes small dossiers by hand: each call adds a submission of a unit, further calls change the
+ * last one. Counts and pairs in the simplest way; models pair by equal names.
+ */
+public final class DossierBuilder {
+  private static final Optional<String> SHEET = Optional.of("Sheet1");
+
+  private Plan plan = Plans.PLAN;
+  private LocalDate asOf = LocalDate.of(2024, 4, 10);
+  private final List<Unit> roster = new ArrayList<>();
+  private final List<Submission> submissions = new ArrayList<>();
+  private final List<Score> scores = new ArrayList<>();
+  private Optional<List<Model>> previousYear = Optional.empty();
+
+  private DossierBuilder() {}
+
+  /** Nothing sent in, judged before the first deadline, without a roster. */
+  public static DossierBuilder dossier() {
+    return new DossierBuilder();
+  }
+
+  /** With a roster. */
+  public DossierBuilder roster(Unit... units) {
+    roster.addAll(Arrays.asList(units));
+    return this;
+  }
+
+  /** By another plan. */
+  public DossierBuilder by(Plan other) {
+    plan = other;
+    return this;
+  }
+
+  /** Judged on a day, {@code yyyy-mm-dd}. */
+  public DossierBuilder asOf(String day) {
+    asOf = LocalDate.parse(day);
+    return this;
+  }
+
+  /** A registration in {@code UNIT/PL1.xlsx}. */
+  public DossierBuilder pl1(Unit unit, ModelRow... rows) {
+    return sent(Form.PL1, unit, unit.id() + "/PL1.xlsx", rows);
+  }
+
+  /** A result in {@code UNIT/PL4.xlsx}. */
+  public DossierBuilder pl4(Unit unit, ModelRow... rows) {
+    return sent(Form.PL4, unit, unit.id() + "/PL4.xlsx", rows);
+  }
+
+  /** A form in a file of its own. */
+  public DossierBuilder sent(Form form, Unit unit, String file, ModelRow... rows) {
+    List<Model> models =
+        Arrays.stream(rows).map(row -> row.build(form, unit, file, SHEET)).toList();
+    return add(form, unit, file, models);
+  }
+
+  /** A file of score sheets. */
+  public DossierBuilder scored(Unit unit, Score... sheets) {
+    scores.addAll(Arrays.asList(sheets));
+    return add(Form.SCORE, unit, unit.id() + "/diem.xlsx", List.of());
+  }
+
+  /** Last year's models of a unit. */
+  public DossierBuilder lastYear(Unit unit, ModelRow... rows) {
+    List<Model> models = new ArrayList<>(previousYear.orElse(List.of()));
+    for (ModelRow row : rows) {
+      models.add(row.build(Form.PL4, unit, "2023.xlsx", SHEET));
+    }
+    previousYear = Optional.of(models);
+    return this;
+  }
+
+  /** The last submission received on a day by the receipt log. */
+  public DossierBuilder received(String day) {
+    return received(new Received(LocalDate.parse(day), true));
+  }
+
+  /** The last submission with a file date only. */
+  public DossierBuilder changed(String day) {
+    return received(new Received(LocalDate.parse(day), false));
+  }
+
+  private DossierBuilder received(Received received) {
+    return change(
+        last ->
+            new Submission(
+                last.file(),
+                last.sheet(),
+                last.form(),
+                last.unit(),
+                last.naming(),
+                last.titleYear(),
+                last.titlePlace(),
+                received,
+                last.models(),
+                last.scoreSheets(),
+                last.declared(),
+                last.cells(),
+                last.findings()));
+  }
+
+  /** The last submission with a year in its title, in cell A3. */
+  public DossierBuilder titled(int year) {
+    return change(
+        last ->
+            new Submission(
+                last.file(),
+                last.sheet(),
+                last.form(),
+                last.unit(),
+                last.naming(),
+                OptionalInt.of(year),
+                Place.ofCell(last.file(), last.sheet(), 1, 3),
+                last.received(),
+                last.models(),
+                last.scoreSheets(),
+                last.declared(),
+                last.cells(),
+                last.findings()));
+  }
+
+  /** The last submission with its unit told so. */
+  public DossierBuilder named(UnitNaming.Origin origin, String... candidates) {
+    return change(
+        last ->
+            new Submission(
+                last.file(),
+                last.sheet(),
+                last.form(),
+                last.unit(),
+                new UnitNaming(
+                    last.unit().name(),
+                    origin,
+                    Place.ofCell(last.file(), last.sheet(), 1, 1),
+                    List.of(candidates)),
+                last.titleYear(),
+                last.titlePlace(),
+                last.received(),
+                last.models(),
+                last.scoreSheets(),
+                last.declared(),
+                last.cells(),
+                last.findings()));
+  }
+
+  /** The last submission with numbers that it declares about itself. */
+  public DossierBuilder declaring(Declared... declared) {
+    return change(
+        last ->
+            new Submission(
+                last.file(),
+                last.sheet(),
+                last.form(),
+                last.unit(),
+                last.naming(),
+                last.titleYear(),
+                last.titlePlace(),
+                last.received(),
+                last.models(),
+                last.scoreSheets(),
+                List.of(declared),
+                last.cells(),
+                last.findings()));
+  }
+
+  private DossierBuilder add(Form form, Unit unit, String file, List<Model> models) {
+    Place place = Place.ofSheet(file, SHEET);
+    LocalDate day = plan.deadline(form).minusDays(5);
+    submissions.add(
+        new Submission(
+            file,
+            SHEET,
+            form,
+            unit,
+            new UnitNaming(unit.name(), UnitNaming.Origin.HEAD, place, List.of()),
+            OptionalInt.empty(),
+            place,
+            new Received(day, true),
+            models,
+            List.of(),
+            List.of(),
+            CellAccount.NONE,
+            List.of()));
+    return this;
+  }
+
+  private DossierBuilder change(UnaryOperator<Submission> change) {
+    int last = submissions.size() - 1;
+    submissions.set(last, change.apply(submissions.get(last)));
+    return this;
+  }
+
+  /** The dossier. */
+  public Dossier build() {
+    List<Unit> units = units();
+    List<Model> models =
+        units.stream()
+            .flatMap(unit -> Stream.of(Form.PL1, Form.PL4).flatMap(form -> models(unit, form)))
+            .toList();
+    return new Dossier(
+        plan,
+        asOf,
+        !roster.isEmpty(),
+        List.of(),
+        submissions,
+        List.of(),
+        units.stream().map(this::standing).toList(),
+        models,
+        units.stream().flatMap(this::pairs).toList(),
+        scores.stream().map(score -> pair(score, models)).toList(),
+        List.of(),
+        previousYear);
+  }
+
+  private List<Unit> units() {
+    Map<String, Unit> others = new TreeMap<>();
+    submissions.forEach(sent -> others.put(sent.unit().id(), sent.unit()));
+    roster.forEach(unit -> others.remove(unit.id()));
+    return Stream.concat(roster.stream(), others.values().stream()).toList();
+  }
+
+  private Stream<Model> models(Unit unit, Form form) {
+    return submissions.stream()
+        .filter(sent -> sent.unit().id().equals(unit.id()) && sent.form() == form)
+        .sorted(Comparator.comparing(Submission::file))
+        .flatMap(sent -> sent.models().stream());
+  }
+
+  private UnitStanding standing(Unit unit) {
+    int registered = models(unit, Form.PL1).mapToInt(Model::count).sum();
+    int reported = models(unit, Form.PL4).mapToInt(Model::count).sum();
+    boolean hasResult = sent(unit, Form.PL4).findAny().isPresent();
+    OptionalInt quota =
+        unit.type()
+            .flatMap(plan::quota)
+            .map(found -> OptionalInt.of(found.minimum()))
+            .orElse(OptionalInt.empty());
+    int counted = hasResult ? reported : registered;
+    return new UnitStanding(
+        unit,
+        quota,
+        registered,
+        reported,
+        0,
+        quota.isEmpty() ? quota : OptionalInt.of(Math.max(0, quota.getAsInt() - counted)),
+        sent(unit, Form.PL1).findAny().isPresent(),
+        hasResult,
+        sent(unit, Form.SCORE).findAny().isPresent(),
+        late(unit, Form.PL1),
+        late(unit, Form.PL4),
+        submissions.stream().filter(sent -> sent.unit().id().equals(unit.id())).toList());
+  }
+
+  private Stream<Submission> sent(Unit unit, Form form) {
+    return submissions.stream()
+        .filter(sent -> sent.unit().id().equals(unit.id()) && sent.form() == form);
+  }
+
+  private Optional<Boolean> late(Unit unit, Form form) {
+    return sent(unit, form)
+        .findFirst()
+        .map(sent -> !sent.received().date().isBefore(plan.deadline(form)));
+  }
+
+  private Stream<ModelPair> pairs(Unit unit) {
+    List<ModelPair> pairs = new ArrayList<>();
+    Set<Model> taken = new HashSet<>();
+    models(unit, Form.PL1)
+        .forEach(
+            registered ->
+                models(unit, Form.PL4)
+                    .filter(reported -> sameName(registered, reported.nameText()))
+                    .filter(taken::add)
+                    .findFirst()
+                    .ifPresent(reported -> pairs.add(new ModelPair(registered, reported))));
+    return pairs.stream();
+  }
+
+  private static ScorePair pair(Score score, List<Model> models) {
+    return new ScorePair(score, match(score, models, Form.PL1), match(score, models, Form.PL4));
+  }
+
+  private static Optional<Model> match(Score score, List<Model> models, Form form) {
+    return models.stream()
+        .filter(model -> model.form() == form)
+        .filter(model -> model.unit().id().equals(score.sheet().unit().id()))
+        .filter(model -> sameName(model, score.sheet().model().orElse("")))
+        .findFirst();
+  }
+
+  private static boolean sameName(Model model, String name) {
+    return ModelKey.name(model.nameText()).equals(ModelKey.name(name));
+  }
+}
