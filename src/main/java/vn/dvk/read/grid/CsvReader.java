@@ -29,7 +29,7 @@ public final class CsvReader implements GridReader {
       lines.set(0, "");
     }
     char separator = announced.orElseGet(() -> separator(lines));
-    return List.of(sheet(CsvLines.records(lines, separator)));
+    return FontlessText.decoded(List.of(sheet(CsvLines.records(lines, separator))));
   }
 
   private static Sheet sheet(List<List<String>> records) throws FileFault {

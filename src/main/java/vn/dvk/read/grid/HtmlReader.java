@@ -32,7 +32,7 @@ public final class HtmlReader implements GridReader {
   @Override
   public List<Sheet> read(byte[] content) throws FileFault {
     Document page = page(content);
-    return new Walk(HtmlStyles.of(page)).through(page);
+    return FontlessText.decoded(new Walk(HtmlStyles.of(page)).through(page));
   }
 
   /**

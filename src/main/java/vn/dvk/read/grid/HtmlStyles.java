@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 final class HtmlStyles {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]*)\\}");
-  private static final Pattern FONT = Pattern.compile("font-family\\s*:\\s*([^;,]+)");
+  private static final Pattern FONT =
+      Pattern.compile("font-family\\s*:\\s*([^;,]+)", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> declarations = new HashMap<>();
 
@@ -33,12 +34,14 @@ final class HtmlStyles {
     String style = style(element);
     Dress dress =
         inherited.in(font(style)).in(element.normalName().equals("font") ? face(element) : "");
-    return isStrike(element) || style.contains("line-through") ? dress.asStruck() : dress;
+    return isStrike(element) || style.toLowerCase(Locale.ROOT).contains("line-through")
+        ? dress.asStruck()
+        : dress;
   }
 
   /** Whether an element is not shown. */
   boolean hides(Element element) {
-    String style = style(element).replace(" ", "");
+    String style = style(element).toLowerCase(Locale.ROOT).replace(" ", "");
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:collapse")
@@ -51,7 +54,7 @@ final class HtmlStyles {
       for (String selector : rule.group(1).split(",")) {
         declarations.merge(
             selector.strip().toLowerCase(Locale.ROOT),
-            rule.group(2).toLowerCase(Locale.ROOT),
+            rule.group(2),
             (earlier, later) -> earlier + ";" + later);
       }
     }
@@ -59,7 +62,7 @@ final class HtmlStyles {
 
   /** All declarations for an element, the most particular first. */
   private String style(Element element) {
-    StringBuilder style = new StringBuilder(element.attr("style").toLowerCase(Locale.ROOT));
+    StringBuilder style = new StringBuilder(element.attr("style"));
     String tag = element.normalName();
     for (String name : element.className().toLowerCase(Locale.ROOT).split("\\s+")) {
       append(style, tag + "." + name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dvk.text.CleanText;
 import vn.dvk.text.LegacyEncoding;
+import vn.dvk.text.LegacyText;
 
 /**
  * The text of one cell or paragraph, gathered from runs that may differ in font and strike-through.
@@ -68,7 +69,10 @@ final class RunText {
 
   /** The first legacy encoding that a run was decoded from. */
   Optional<LegacyEncoding> decodedFrom() {
-    return Optional.empty();
+    return runs.stream()
+        .filter(run -> !decoded(run).equals(run.text.toString()))
+        .findFirst()
+        .flatMap(run -> LegacyText.byFont(run.dress.font()));
   }
 
   /** A text cell of it, blank or not. */
@@ -76,8 +80,8 @@ final class RunText {
     return new Cell(row, column, Cell.Kind.TEXT, raw(), text(), struck(), decodedFrom(), false);
   }
 
-  private static CharSequence decoded(Run run) {
-    return run.text;
+  private static String decoded(Run run) {
+    return LegacyText.decode(run.text.toString(), run.dress.font());
   }
 
   private Run last() {

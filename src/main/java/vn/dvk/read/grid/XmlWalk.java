@@ -40,7 +40,7 @@ final class XmlWalk {
   }
 
   /** Goes on to the next element or text; false at the end of the part. */
-  boolean next() throws FileFault {
+  boolean advance() throws FileFault {
     try {
       while (reader.hasNext()) {
         if (isMet(reader.next())) {
@@ -63,32 +63,32 @@ final class XmlWalk {
 
   /** Whether an element of that name begins here. */
   boolean isStart(String name) {
-    return isStart() && name().equals(name);
+    return isStart() && element().equals(name);
   }
 
   /** Whether an element of that name ends here. */
   boolean isEnd(String name) {
-    return isEnd() && name().equals(name);
+    return isEnd() && element().equals(name);
   }
 
   /** The element's local name. */
-  String name() {
+  String element() {
     return reader.getLocalName();
   }
 
   /** The text met. */
-  String text() {
+  String characters() {
     return reader.getText();
   }
 
-  /** The first attribute of a local name, empty where there is none. */
-  String attribute(String name) {
+  /** The first attribute of a local name, or the given text where there is none. */
+  String attribute(String name, String otherwise) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
       }
     }
-    return "";
+    return otherwise;
   }
 
   /** Whether the element has an attribute of a local name. */
@@ -103,13 +103,13 @@ final class XmlWalk {
 
   /** A whole number of an attribute, or another one where it gives none. */
   int number(String name, int otherwise) {
-    String written = attribute(name).strip();
+    String written = attribute(name, "").strip();
     return written.matches("-?\\d{1,9}") ? Integer.parseInt(written) : otherwise;
   }
 
   /** Goes to the end of the element that begins here, past all that is in it. */
   void skip() throws FileFault {
-    for (int depth = 1; depth > 0 && next(); ) {
+    for (int depth = 1; depth > 0 && advance(); ) {
       depth += isStart() ? 1 : isEnd() ? -1 : 0;
     }
   }

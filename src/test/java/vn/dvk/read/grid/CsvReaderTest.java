@@ -40,6 +40,19 @@ class CsvReaderTest {
   }
 
   @Test
+  void decodesTextThatWasTypedInALegacyFont() throws FileFault {
+    String typed = "§¶ng bé Së Y tÕ;Tªn m« h×nh\n1;Mét cöa th©n thiÖn\n";
+    List<String> read =
+        List.of(
+            "A1=Đảng bộ Sở Y tế (TCVN3)",
+            "B1=Tên mô hình (TCVN3)",
+            "A2=1",
+            "B2=Một cửa thân thiện (TCVN3)");
+    assertThat(cells(typed.getBytes(Charset.forName("windows-1252")))).isEqualTo(read);
+    assertThat(cells(typed)).isEqualTo(read);
+  }
+
+  @Test
   void keepsUtf8WhereOneLetterIsDamaged() throws FileFault {
     byte[] content = FORM.getBytes(StandardCharsets.UTF_8);
     content[1] = (byte) 0xFF;

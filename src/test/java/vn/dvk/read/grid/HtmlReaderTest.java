@@ -97,6 +97,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void decodesLegacyFontsOfStylesAndTags() throws FileFault {
+    assertThat(
+            cells(
+                "<style>.xl24 {font-family:.VnTimeH, serif}</style><table><tr>"
+                    + "<td class=xl24>§¶ng <font face='Arial'>(cũ)</font>"
+                    + "<td><font face='VNI-Times'>ñoaøn</font></table>"))
+        .containsExactly("A1=ĐẢNG (cũ) (TCVN3)", "B1=đoàn (VNI)");
+  }
+
+  @Test
   void hasNoSheetWithoutATable() throws FileFault {
     assertThat(read("<p>Kính gửi</p>")).isEmpty();
   }

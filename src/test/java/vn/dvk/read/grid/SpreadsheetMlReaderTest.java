@@ -19,6 +19,7 @@ class SpreadsheetMlReaderTest {
         <Style ss:ID="Default"><Font ss:FontName="Arial"/></Style>
         <Style ss:ID="pc"><NumberFormat ss:Format="0.0%"/></Style>
         <Style ss:ID="two"><NumberFormat ss:Format="00"/></Style>
+        <Style ss:ID="vn"><Font ss:FontName=".VnTime"/></Style>
         <Style ss:ID="gone"><Font ss:StrikeThrough="1"/></Style>
       </Styles>
       """;
@@ -75,6 +76,19 @@ class SpreadsheetMlReaderTest {
                 <Cell ss:StyleID="gone"><Data ss:Type="Number">5</Data></Cell></Row>
                 """))
         .containsExactly("A1=Một ba (struck hai)", "B1= (NUMBER) (struck 5)");
+  }
+
+  @Test
+  void decodesLegacyFontsOfStylesAndRuns() throws FileFault {
+    assertThat(
+            cells(
+                """
+                <Row><Cell ss:StyleID="vn"><Data ss:Type="String">§¶ng bé</Data></Cell>
+                <Cell><ss:Data ss:Type="String" xmlns:html="http://www.w3.org/TR/REC-html40">\
+                Đảng <html:Font html:Face="VNI-Times">ñoa<html:B>øn</html:B></html:Font></ss:Data></Cell>
+                </Row>
+                """))
+        .containsExactly("A1=Đảng bộ (TCVN3)", "B1=Đảng đoàn (VNI)");
   }
 
   @Test
