@@ -22,7 +22,8 @@ public final class CleanText {
     if (isClean(text)) {
       return text;
     }
-    return squeezed(Normalizer.normalize(text, Normalizer.Form.NFC));
+    // What stood between a letter and its mark must be gone before they are composed.
+    return Normalizer.normalize(squeezed(text), Normalizer.Form.NFC);
   }
 
   /**
@@ -107,12 +108,13 @@ public final class CleanText {
         || c == '\u3000';
   }
 
-  /** Zero-width characters, soft hyphens, byte order marks and direction marks. */
+  /** Zero-width characters, soft hyphens, byte order, direction and emoji variation marks. */
   static boolean isInvisible(char c) {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2064')
+        || (c >= '\u2060' && c <= '\u206f')
+        || (c >= '\ufe00' && c <= '\ufe0f')
         || c == '\ufeff'
         || (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\u000b' && c != '\f');
   }
