@@ -26,7 +26,9 @@ public record RowMark(Kind kind, String text, int depth) {
     ROMAN
   }
 
-  private static final String BULLETS = "-–—−‐‑+*•●▪■◦○·∙►➢✓";
+  /** The last five are what Word's symbol fonts leave of their bullets. */
+  private static final String BULLETS = "-–—−‐‑+*•●▪■◦○·∙►➢➤❖◆✓\uf0b7\uf0a7\uf0d8\uf0fc\uf02d";
+
   private static final Pattern BULLET = Pattern.compile("[" + Pattern.quote(BULLETS) + "]+");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s*[.)/:]?");
@@ -34,13 +36,16 @@ public record RowMark(Kind kind, String text, int depth) {
   private static final Pattern BARE_LETTER = Pattern.compile("[a-hđ]");
   private static final Pattern ROMAN = Pattern.compile("\\(?([IVX]{1,5})\\s*[.):]?");
 
-  /** A mark before a name: a number needs its dot or bracket there, or it is part of the name. */
+  /**
+   * A mark before a name: a number needs its dot or bracket there, or it is part of the name, and
+   * so are thousands ({@code 1.000 ngày}) and versions ({@code 4.0}).
+   */
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(["
               + Pattern.quote(BULLETS)
               + "]+)\\s*"
-              + "|(\\(?\\d{1,3}(?:\\.\\d{1,3}){1,3}[.)/:]?)\\s+"
+              + "|(\\(?\\d{1,3}(?:\\.(?:0?[1-9]|[1-9]\\d)){1,3}[.)/:]?)\\s+"
               + "|(\\(?\\d{1,3}\\s?[.)])(?!\\d)\\s*"
               + "|(\\d{1,2}/)\\s+"
               + "|(\\(?[a-zđ][.)])\\s+"
@@ -90,7 +95,7 @@ public record RowMark(Kind kind, String text, int depth) {
    * Takes the marks from before a name; nothing else of the name is changed.
    *
    * <p>Example: {@code "- 1. Mô hình “Một cửa”"} becomes {@code "Mô hình “Một cửa”"}; {@code "5S
-   * trong công sở"} and {@code "3 trong 1"} stay.
+   * trong công sở"}, {@code "3 trong 1"} and {@code "1.000 ngày đầu đời"} stay.
    */
   public static String stripped(String name) {
     String rest = name;

@@ -1,0 +1,94 @@
+package vn.dvk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dvk.text.RowMark.Kind;
+
+class RowMarkTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "-, BULLET, 1",
+    "–, BULLET, 1",
+    "—, BULLET, 1",
+    "+, BULLET, 1",
+    "*, BULLET, 1",
+    "•, BULLET, 1",
+    "'\uf0b7', BULLET, 1",
+    "1, NUMBER, 1",
+    "1., NUMBER, 1",
+    "1), NUMBER, 1",
+    "(1), NUMBER, 1",
+    "01, NUMBER, 1",
+    "1.1, NUMBER, 2",
+    "1.1., NUMBER, 2",
+    "2.3.1, NUMBER, 3",
+    "a), LETTER, 1",
+    "a., LETTER, 1",
+    "đ), LETTER, 1",
+    "I, ROMAN, 1",
+    "I., ROMAN, 1",
+    "IV, ROMAN, 1",
+  })
+  void readsTheMarkOfACell(String cell, Kind kind, int depth) {
+    assertThat(RowMark.ofCell(cell)).contains(new RowMark(kind, cell, depth));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Mô hình", "1 mô hình", "2024", "x", "…", "a b", "IIIIII", "12345"})
+  void readsNoMarkOfOtherCells(String cell) {
+    assertThat(RowMark.ofCell(cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- Mô hình A', 'Mô hình A', BULLET",
+    "'-Mô hình A', 'Mô hình A', BULLET",
+    "'–   1.  Mô hình A', 'Mô hình A', BULLET",
+    "'• Mô hình A', 'Mô hình A', BULLET",
+    "'\uf0b7 Mô hình A', 'Mô hình A', BULLET",
+    "'1. Mô hình A', 'Mô hình A', NUMBER",
+    "'1.Mô hình A', 'Mô hình A', NUMBER",
+    "'1) Mô hình A', 'Mô hình A', NUMBER",
+    "'01. Mô hình A', 'Mô hình A', NUMBER",
+    "'1/ Mô hình A', 'Mô hình A', NUMBER",
+    "'1.1 Mô hình A', 'Mô hình A', NUMBER",
+    "'1.1. Mô hình A', 'Mô hình A', NUMBER",
+    "'1.12 Mô hình A', 'Mô hình A', NUMBER",
+    "'a) Mô hình A', 'Mô hình A', LETTER",
+    "'I. Mô hình A', 'Mô hình A', ROMAN",
+    "'- 3 trong 1', '3 trong 1', BULLET",
+    "'+ “1+3”', '“1+3”', BULLET",
+  })
+  void takesTheMarkFromBeforeAName(String written, String name, Kind kind) {
+    assertThat(RowMark.stripped(written)).isEqualTo(name);
+    assertThat(RowMark.before(written)).map(RowMark::kind).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5S trong công sở",
+        "3 trong 1",
+        "2 phòng, 3 giữ",
+        "1.000 ngày đầu đời",
+        "3.450 hộ vay vốn",
+        "1.200.000 cây xanh",
+        "4.0 trong nông nghiệp",
+        "1+3",
+        "30/4 - ngày hội",
+        "Tổ 3 trong 1",
+        "-",
+        "1.",
+        "Mô hình - điển hình",
+        "CLB rau sạch",
+        "“- ghi chú”",
+      })
+  void leavesNumbersThatBelongToTheName(String name) {
+    assertThat(RowMark.stripped(name)).isEqualTo(name);
+    assertThat(RowMark.before(name)).isEmpty();
+  }
+}
