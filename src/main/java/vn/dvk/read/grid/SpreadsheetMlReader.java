@@ -13,7 +13,7 @@ public final class SpreadsheetMlReader implements GridReader {
     SpreadsheetMlStyles styles = new SpreadsheetMlStyles();
     List<Sheet> sheets = new ArrayList<>();
     boolean isWorkbook = false;
-    while (xml.advance()) {
+    while (xml.next()) {
       isWorkbook |= xml.isStart("Workbook");
       if (xml.isStart("Styles")) {
         styles.read(xml);

@@ -23,10 +23,10 @@ final class SpreadsheetMlSheet {
 
   /** Reads the element {@code Worksheet} that begins here. */
   Sheet read() throws FileFault {
-    String name = xml.attribute("Name", "");
-    while (xml.advance() && !xml.isEnd("Worksheet")) {
+    String name = xml.attribute("Name");
+    while (xml.next() && !xml.isEnd("Worksheet")) {
       if (xml.isStart("Table")) {
-        tableStyle = xml.attribute("StyleID", "");
+        tableStyle = xml.attribute("StyleID");
       } else if (xml.isStart("Column")) {
         readColumn();
       } else if (xml.isStart("Row")) {
@@ -39,7 +39,7 @@ final class SpreadsheetMlSheet {
   }
 
   private void readVisible() throws FileFault {
-    if (xml.advance() && !xml.isStart() && !xml.isEnd() && xml.characters().contains("Hidden")) {
+    if (xml.next() && !xml.isStart() && !xml.isEnd() && xml.text().contains("Hidden")) {
       draft.hide();
     }
   }
@@ -47,24 +47,24 @@ final class SpreadsheetMlSheet {
   private void readColumn() {
     int first = xml.number("Index", column + 1);
     column = Math.min(first + Math.max(0, xml.number("Span", 0)), SheetDraft.MAX_COLUMN);
-    if (xml.attribute("Hidden", "").equals("1")) {
+    if (xml.attribute("Hidden").equals("1")) {
       draft.hideColumns(Math.max(1, first), column);
     }
     for (int styled = Math.max(1, first); xml.has("StyleID") && styled <= column; styled++) {
-      columnStyles.put(styled, xml.attribute("StyleID", ""));
+      columnStyles.put(styled, xml.attribute("StyleID"));
     }
   }
 
   private void readRow() throws FileFault {
     int first = xml.number("Index", row + 1);
     int last = first + Math.max(0, xml.number("Span", 0));
-    if (xml.attribute("Hidden", "").equals("1")) {
+    if (xml.attribute("Hidden").equals("1")) {
       draft.hideRows(Math.max(1, first), last);
     }
-    rowStyle = xml.attribute("StyleID", "");
+    rowStyle = xml.attribute("StyleID");
     row = first;
     column = 0;
-    while (xml.advance() && !xml.isEnd("Row")) {
+    while (xml.next() && !xml.isEnd("Row")) {
       if (xml.isStart("Cell")) {
         readCell();
       }
@@ -85,7 +85,7 @@ final class SpreadsheetMlSheet {
 
   private String styleId(int at) {
     if (xml.has("StyleID")) {
-      return xml.attribute("StyleID", "");
+      return xml.attribute("StyleID");
     }
     return rowStyle.isEmpty() ? columnStyles.getOrDefault(at, tableStyle) : rowStyle;
   }

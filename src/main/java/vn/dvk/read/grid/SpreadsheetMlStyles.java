@@ -25,28 +25,28 @@ final class SpreadsheetMlStyles {
 
   /** Reads the element {@code Styles} that begins here. */
   void read(XmlWalk xml) throws FileFault {
-    while (xml.advance() && !xml.isEnd("Styles")) {
+    while (xml.next() && !xml.isEnd("Styles")) {
       if (xml.isStart("Style")) {
-        String id = xml.attribute("ID", "");
-        styles.put(id, style(xml, of(xml.attribute("Parent", ""))));
+        String id = xml.attribute("ID");
+        styles.put(id, style(xml, of(xml.attribute("Parent"))));
       }
     }
   }
 
   private static Style style(XmlWalk xml, Style parent) throws FileFault {
     Style style = parent;
-    while (xml.advance() && !xml.isEnd("Style")) {
+    while (xml.next() && !xml.isEnd("Style")) {
       if (xml.isStart("Font")) {
         style = new Style(font(xml, style.dress), style.format);
       } else if (xml.isStart("NumberFormat") && xml.has("Format")) {
-        style = new Style(style.dress, xml.attribute("Format", ""));
+        style = new Style(style.dress, xml.attribute("Format"));
       }
     }
     return style;
   }
 
   private static Dress font(XmlWalk xml, Dress dress) {
-    Dress font = dress.in(xml.attribute("FontName", ""));
-    return xml.attribute("StrikeThrough", "").equals("1") ? font.asStruck() : font;
+    Dress font = dress.in(xml.attribute("FontName"));
+    return xml.attribute("StrikeThrough").equals("1") ? font.asStruck() : font;
   }
 }

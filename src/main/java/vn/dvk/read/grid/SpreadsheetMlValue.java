@@ -23,9 +23,9 @@ final class SpreadsheetMlValue {
 
   /** Reads the element {@code Cell} that begins here. */
   Cell read(int row, int column) throws FileFault {
-    while (xml.advance() && !xml.isEnd("Cell")) {
+    while (xml.next() && !xml.isEnd("Cell")) {
       if (xml.isStart("Data")) {
-        type = xml.attribute("Type", "");
+        type = xml.attribute("Type");
         readData();
       } else if (xml.isStart()) {
         // Comments have data of their own.
@@ -38,11 +38,11 @@ final class SpreadsheetMlValue {
   private void readData() throws FileFault {
     Deque<Dress> dresses = new ArrayDeque<>();
     dresses.push(style.dress());
-    while (xml.advance()) {
+    while (xml.next()) {
       if (xml.isStart()) {
         dresses.push(dress(dresses.peek()));
       } else if (!xml.isEnd()) {
-        text.add(xml.characters(), dresses.peek());
+        text.add(xml.text(), dresses.peek());
       } else if (dresses.size() == 1) {
         return;
       } else {
@@ -52,8 +52,8 @@ final class SpreadsheetMlValue {
   }
 
   private Dress dress(Dress inherited) {
-    Dress dress = inherited.in(xml.attribute("Face", ""));
-    return xml.element().equalsIgnoreCase("S") || xml.element().equalsIgnoreCase("Del")
+    Dress dress = inherited.in(xml.attribute("Face"));
+    return xml.name().equalsIgnoreCase("S") || xml.name().equalsIgnoreCase("Del")
         ? dress.asStruck()
         : dress;
   }

@@ -40,7 +40,7 @@ final class XmlWalk {
   }
 
   /** Goes on to the next element or text; false at the end of the part. */
-  boolean advance() throws FileFault {
+  boolean next() throws FileFault {
     try {
       while (reader.hasNext()) {
         if (isMet(reader.next())) {
@@ -63,32 +63,32 @@ final class XmlWalk {
 
   /** Whether an element of that name begins here. */
   boolean isStart(String name) {
-    return isStart() && element().equals(name);
+    return isStart() && name().equals(name);
   }
 
   /** Whether an element of that name ends here. */
   boolean isEnd(String name) {
-    return isEnd() && element().equals(name);
+    return isEnd() && name().equals(name);
   }
 
   /** The element's local name. */
-  String element() {
+  String name() {
     return reader.getLocalName();
   }
 
   /** The text met. */
-  String characters() {
+  String text() {
     return reader.getText();
   }
 
-  /** The first attribute of a local name, or the given text where there is none. */
-  String attribute(String name, String otherwise) {
+  /** The first attribute of a local name, empty where there is none. */
+  String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
       }
     }
-    return otherwise;
+    return "";
   }
 
   /** Whether the element has an attribute of a local name. */
@@ -103,13 +103,13 @@ final class XmlWalk {
 
   /** A whole number of an attribute, or another one where it gives none. */
   int number(String name, int otherwise) {
-    String written = attribute(name, "").strip();
+    String written = attribute(name).strip();
     return written.matches("-?\\d{1,9}") ? Integer.parseInt(written) : otherwise;
   }
 
   /** Goes to the end of the element that begins here, past all that is in it. */
   void skip() throws FileFault {
-    for (int depth = 1; depth > 0 && advance(); ) {
+    for (int depth = 1; depth > 0 && next(); ) {
       depth += isStart() ? 1 : isEnd() ? -1 : 0;
     }
   }
