@@ -39,7 +39,8 @@ public final class Grids {
       case CSV -> new CsvReader();
       case HTML -> new HtmlReader();
       case SPREADSHEETML -> new SpreadsheetMlReader();
-      case XLSX, XLS, ODS, DOCX, DOC, ZIP, OTHER ->
+      case XLSX -> new XlsxReader();
+      case XLS, ODS, DOCX, DOC, ZIP, OTHER ->
           throw new IllegalArgumentException("no grid in " + kind);
     };
   }

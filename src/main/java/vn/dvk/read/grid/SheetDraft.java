@@ -2,7 +2,6 @@ package vn.dvk.read.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,22 +102,11 @@ final class SheetDraft {
 
   /** The sheet as drafted. */
   Sheet sheet(Optional<String> name) {
-    List<Row> drafted = new ArrayList<>(rows.size());
-    BitSet columns = new BitSet();
-    rows.forEach(
-        (number, cells) -> {
-          drafted.add(new Row(number, hiddenRows.get(number), List.copyOf(cells.values())));
-          cells.keySet().forEach(columns::set);
-        });
-    columns.and(hiddenColumns);
-    return new Sheet(name, hidden, drafted, touchingMerges(), columns, before);
-  }
-
-  private List<Merge> touchingMerges() {
-    return merges.stream()
-        .filter(merge -> !rows.subMap(merge.firstRow(), merge.lastRow() + 1).isEmpty())
-        .sorted(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn))
-        .toList();
+    SheetRows drafted = new SheetRows();
+    rows.forEach((number, cells) -> drafted.add(number, hiddenRows.get(number), cells.values()));
+    merges.forEach(drafted::merge);
+    hiddenColumns.stream().forEach(column -> drafted.hideColumns(column, column));
+    return drafted.sheet(name, hidden, before);
   }
 
   private static boolean isBlank(Cell cell) {

@@ -1,7 +1,10 @@
 package vn.dvk.read.grid;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +20,12 @@ import vn.dvk.read.file.FileFault;
 final class XmlWalk {
   private static final XMLInputFactory FACTORY = factory();
 
+  private final InputStream stream;
   private final XMLStreamReader reader;
   private final String part;
 
-  private XmlWalk(XMLStreamReader reader, String part) {
+  private XmlWalk(InputStream stream, XMLStreamReader reader, String part) {
+    this.stream = stream;
     this.reader = reader;
     this.part = part;
   }
@@ -32,9 +37,20 @@ final class XmlWalk {
    * @param part its name, for the fault's detail
    */
   static XmlWalk over(byte[] content, String part) throws FileFault {
+    return over(new ByteArrayInputStream(content), part);
+  }
+
+  /**
+   * Begins a walk over a part that is unpacked on the way.
+   *
+   * @param content the part, read to its last byte where the walk ends, so that its checksum is
+   *     seen
+   * @param part its name, for the fault's detail
+   */
+  static XmlWalk over(InputStream content, String part) throws FileFault {
     try {
-      return new XmlWalk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(content)), part);
-    } catch (XMLStreamException broken) {
+      return new XmlWalk(content, FACTORY.createXMLStreamReader(content), part);
+    } catch (XMLStreamException | UncheckedStreamException broken) {
       throw new FileFault(FileFault.Reason.BROKEN, part, broken);
     }
   }
@@ -47,10 +63,53 @@ final class XmlWalk {
           return true;
         }
       }
+      stream.skip(Long.MAX_VALUE);
       return false;
-    } catch (XMLStreamException broken) {
+    } catch (XMLStreamException | UncheckedStreamException | IOException broken) {
       throw new FileFault(FileFault.Reason.BROKEN, part, broken);
     }
+  }
+
+  /** Goes on to where the next element begins; false at the end of the part. */
+  boolean nextElement() throws FileFault {
+    while (next()) {
+      if (isStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Goes on to the next element directly inside the one met last, the ones before being read to
+   * their ends; false at that one's end.
+   */
+  boolean nextChild() throws FileFault {
+    while (next()) {
+      if (isStart()) {
+        return true;
+      }
+      if (isEnd()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** All text inside the element that begins here; goes to its end. */
+  String content() throws FileFault {
+    String first = "";
+    StringBuilder all = new StringBuilder(0);
+    for (int depth = 1; depth > 0 && next(); ) {
+      if (isStart() || isEnd()) {
+        depth += isStart() ? 1 : -1;
+      } else if (first.isEmpty()) {
+        first = text();
+      } else {
+        all.append(text());
+      }
+    }
+    return all.length() == 0 ? first : first + all;
   }
 
   boolean isStart() {
@@ -77,8 +136,12 @@ final class XmlWalk {
   }
 
   /** The text met. */
-  String text() {
-    return reader.getText();
+  String text() throws FileFault {
+    try {
+      return reader.getText();
+    } catch (UncheckedStreamException broken) {
+      throw new FileFault(FileFault.Reason.BROKEN, part, broken);
+    }
   }
 
   /** The first attribute of a local name, empty where there is none. */
@@ -101,6 +164,15 @@ final class XmlWalk {
     return false;
   }
 
+  /** Whether an attribute says yes. */
+  boolean flag(String name) {
+    return isYes(attribute(name));
+  }
+
+  static boolean isYes(String value) {
+    return value.equals("1") || value.equals("true") || value.equals("on");
+  }
+
   /** A whole number of an attribute, or another one where it gives none. */
   int number(String name, int otherwise) {
     String written = attribute(name).strip();
@@ -112,6 +184,11 @@ final class XmlWalk {
     for (int depth = 1; depth > 0 && next(); ) {
       depth += isStart() ? 1 : isEnd() ? -1 : 0;
     }
+  }
+
+  /** A fault of the part. */
+  FileFault broken(String detail) {
+    return new FileFault(FileFault.Reason.BROKEN, part + ": " + detail);
   }
 
   private boolean isMet(int event) throws FileFault {

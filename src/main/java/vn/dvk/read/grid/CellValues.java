@@ -1,0 +1,140 @@
+package vn.dvk.read.grid;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.dvk.read.file.FileFault;
+
+/** Turns stored cells into read ones, with the strings, styles and calendar of their workbook. */
+final class CellValues {
+  /** Distinct values kept for sharing: the small numbers and words that fill most sheets. */
+  private static final int MAX_POOL = 1 << 16;
+
+  private final SharedStrings strings;
+  private final CellStyles styles;
+  private final NumberText.Epoch epoch;
+  private final ReadBudget budget;
+  private final Map<String, String> pool = new HashMap<>();
+
+  CellValues(SharedStrings strings, CellStyles styles, NumberText.Epoch epoch, ReadBudget budget) {
+    this.strings = strings;
+    this.styles = styles;
+    this.epoch = epoch;
+    this.budget = budget;
+  }
+
+  /**
+   * Reads one cell.
+   *
+   * @param stored a cell with content
+   * @param part where it stands, to name in a fault
+   * @return empty where a reader sees nothing in it
+   * @throws FileFault BROKEN where its value is none of its type, TOO_LARGE over the budget
+   */
+  Optional<Cell> cell(StoredCell stored, XmlWalk part) throws FileFault {
+    CellStyle style = style(stored, part);
+    if (stored.lacksValue()) {
+      budget.cell();
+      return Optional.of(style.noValue(stored.row(), stored.column()));
+    }
+    return switch (stored.type()) {
+      case "s", "str", "inlineStr" -> text(stored, style, part);
+      case "", "n", "b", "e", "d" ->
+          stored.inline().isEmpty() ? value(stored, style, part) : text(stored, style, part);
+      default -> throw broken(stored, part, "cell type " + stored.type());
+    };
+  }
+
+  private CellStyle style(StoredCell stored, XmlWalk part) throws FileFault {
+    Optional<CellStyle> style = styles.at(stored.style().isEmpty() ? 0 : Digits.of(stored.style()));
+    if (style.isEmpty()) {
+      throw broken(stored, part, "style " + stored.style());
+    }
+    return style.get();
+  }
+
+  private Optional<Cell> text(StoredCell stored, CellStyle style, XmlWalk part) throws FileFault {
+    DressedText text = dressed(stored, style.dress(), part);
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    budget.cell();
+    return Optional.of(style.text(stored.row(), stored.column(), text, stored.content()));
+  }
+
+  private DressedText dressed(StoredCell stored, Dress dress, XmlWalk part) throws FileFault {
+    if (!stored.inline().isEmpty()) {
+      for (TextRun run : stored.inline()) {
+        budget.text(run.text().length());
+      }
+      return DressedText.of(stored.inline(), dress);
+    }
+    String value = stored.value().orElse("");
+    if (!stored.type().equals("s")) {
+      budget.text(value.length());
+      return DressedText.of(pooled(RichText.unescaped(value)), dress);
+    }
+    if (value.isBlank()) {
+      return DressedText.NONE;
+    }
+    Optional<DressedText> shared = strings.at(Digits.of(value.strip()), dress);
+    if (shared.isEmpty()) {
+      throw broken(stored, part, "text number " + value);
+    }
+    return shared.get();
+  }
+
+  private Optional<Cell> value(StoredCell stored, CellStyle style, XmlWalk part) throws FileFault {
+    String value = stored.value().orElse("").strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    budget.cell();
+    Optional<Cell> cell =
+        switch (stored.type()) {
+          case "", "n" -> number(stored, style, value);
+          case "b" -> truth(stored, style, value);
+          case "e" -> Optional.of(word(stored, style, Cell.Kind.ERROR, pooled(value)));
+          default -> isoDate(stored, style, value);
+        };
+    if (cell.isEmpty()) {
+      throw broken(stored, part, "value " + value);
+    }
+    return cell;
+  }
+
+  private Optional<Cell> number(StoredCell stored, CellStyle style, String value) {
+    return NumberText.decimal(value)
+        .map(decimal -> NumberText.of(pooled(decimal), style.number(), epoch))
+        .map(number -> style.number(stored.row(), stored.column(), number, stored.content()));
+  }
+
+  private static Optional<Cell> truth(StoredCell stored, CellStyle style, String value) {
+    return switch (value) {
+      case "1", "true" -> Optional.of(word(stored, style, Cell.Kind.BOOLEAN, "TRUE"));
+      case "0", "false" -> Optional.of(word(stored, style, Cell.Kind.BOOLEAN, "FALSE"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Cell word(StoredCell stored, CellStyle style, Cell.Kind kind, String word) {
+    return style.word(stored.row(), stored.column(), kind, word, stored.content());
+  }
+
+  private static Optional<Cell> isoDate(StoredCell stored, CellStyle style, String value) {
+    return NumberText.ofIsoDate(value)
+        .map(date -> style.number(stored.row(), stored.column(), date, stored.content()));
+  }
+
+  private String pooled(String value) {
+    if (pool.size() >= MAX_POOL) {
+      return pool.getOrDefault(value, value);
+    }
+    String first = pool.putIfAbsent(value, value);
+    return first == null ? value : first;
+  }
+
+  private static FileFault broken(StoredCell stored, XmlWalk part, String detail) {
+    return part.broken("row " + stored.row() + ", column " + stored.column() + ": " + detail);
+  }
+}

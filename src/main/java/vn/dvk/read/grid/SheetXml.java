@@ -1,0 +1,161 @@
+package vn.dvk.read.grid;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dvk.read.file.FileFault;
+
+/** Streams one sheet part into rows; blank styled cells pass through without leaving a trace. */
+final class SheetXml {
+  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
+
+  private final XmlWalk xml;
+  private final CellValues values;
+  private final SheetRows rows = new SheetRows();
+  private final BitSet seenRows = new BitSet();
+  private final BitSet seenColumns = new BitSet();
+  private int row;
+  private int column;
+
+  private SheetXml(XmlWalk xml, CellValues values) {
+    this.xml = xml;
+    this.values = values;
+  }
+
+  /** Reads a sheet part to its end. */
+  static SheetRows of(XmlWalk xml, CellValues values) throws FileFault {
+    SheetXml sheet = new SheetXml(xml, values);
+    sheet.read();
+    return sheet.rows;
+  }
+
+  private void read() throws FileFault {
+    while (xml.nextElement()) {
+      switch (xml.name()) {
+        case "cols" -> readColumns();
+        case "sheetData" -> readRows();
+        case "mergeCells" -> readMerges();
+        case "extLst", "conditionalFormatting", "dataValidations", "AlternateContent" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private void readColumns() throws FileFault {
+    while (xml.nextChild()) {
+      if (xml.flag("hidden") || isZero(xml.attribute("width"))) {
+        int first = Digits.of(xml.attribute("min"));
+        int last = Math.min(Digits.of(xml.attribute("max")), SheetDraft.MAX_COLUMN);
+        if (first < 1 || last < first) {
+          throw xml.broken("columns");
+        }
+        rows.hideColumns(first, last);
+      }
+      xml.skip();
+    }
+  }
+
+  private void readMerges() throws FileFault {
+    while (xml.nextChild()) {
+      String range = xml.attribute("ref");
+      Optional<Merge> merge = CellReference.range(range);
+      if (merge.isEmpty()) {
+        throw xml.broken("merged range " + range);
+      }
+      rows.merge(merge.get());
+      xml.skip();
+    }
+  }
+
+  private void readRows() throws FileFault {
+    List<Cell> cells = new ArrayList<>();
+    while (xml.nextChild()) {
+      if (!xml.isStart("row")) {
+        xml.skip();
+        continue;
+      }
+      row = rowNumber(xml.attribute("r"));
+      boolean hidden = xml.flag("hidden") || isZero(xml.attribute("ht"));
+      cells.clear();
+      readCells(cells);
+      rows.add(row, hidden, cells);
+    }
+  }
+
+  private int rowNumber(String given) throws FileFault {
+    int number = given.isEmpty() ? row + 1 : Digits.of(given);
+    if (number < 1 || number > SheetDraft.MAX_ROW || seenRows.get(number)) {
+      throw xml.broken("row " + given);
+    }
+    seenRows.set(number);
+    return number;
+  }
+
+  private void readCells(List<Cell> cells) throws FileFault {
+    seenColumns.clear();
+    column = 0;
+    while (xml.nextChild()) {
+      if (!xml.isStart("c")) {
+        xml.skip();
+        continue;
+      }
+      column = columnNumber(xml.attribute("r"));
+      StoredCell stored = storedCell();
+      if (stored.isBlank()) {
+        continue;
+      }
+      Optional<Cell> cell = values.cell(stored, xml);
+      if (cell.isPresent()) {
+        cells.add(cell.get());
+      }
+    }
+  }
+
+  private int columnNumber(String given) throws FileFault {
+    int number = given.isEmpty() ? column + 1 : columnOf(given);
+    if (number < 1 || number > SheetDraft.MAX_COLUMN || seenColumns.get(number)) {
+      throw xml.broken("cell " + given);
+    }
+    seenColumns.set(number);
+    return number;
+  }
+
+  private int columnOf(String given) {
+    Optional<CellReference> place = CellReference.of(given);
+    return place.isPresent() && place.get().row() == row ? place.get().column() : -1;
+  }
+
+  /** What the cell at hand stores; goes to its end. */
+  private StoredCell storedCell() throws FileFault {
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
+    CellStyle.Content content = CellStyle.Content.CONSTANT;
+    Optional<String> value = Optional.empty();
+    List<TextRun> inline = List.of();
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "f" -> {
+          content = CellStyle.Content.FORMULA;
+          xml.skip();
+        }
+        case "v" -> value = value(value);
+        case "is" -> inline = RichText.runs(xml);
+        default -> xml.skip();
+      }
+    }
+    return new StoredCell(row, column, type, style, content, value, inline);
+  }
+
+  private Optional<String> value(Optional<String> before) throws FileFault {
+    if (before.isPresent()) {
+      throw xml.broken("two values in one cell");
+    }
+    return Optional.of(xml.content());
+  }
+
+  private static boolean isZero(String size) {
+    return !size.isEmpty() && ZERO.matcher(size).matches();
+  }
+}

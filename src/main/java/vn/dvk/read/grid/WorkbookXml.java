@@ -1,0 +1,109 @@
+package vn.dvk.read.grid;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.read.file.FileFault;
+import vn.dvk.read.grid.OfficeParts.Relation;
+
+/** One workbook package: its sheets in order, read with its own strings, styles and calendar. */
+final class WorkbookXml {
+  /** Sheets that hold no cells: charts and dialogs. */
+  private static final Set<String> WITHOUT_CELLS = Set.of("chartsheet", "dialogsheet");
+
+  /** Sheets of macro commands, which are kept where anything stands in them. */
+  private static final Set<String> MACROS = Set.of("xlMacrosheet", "xlIntlMacrosheet");
+
+  private final OfficeParts parts;
+  private final String mainPart;
+  private final Map<String, Relation> relations;
+  private final List<SheetEntry> entries = new ArrayList<>();
+  private NumberText.Epoch epoch = NumberText.Epoch.FROM_1900;
+
+  private WorkbookXml(OfficeParts parts) throws FileFault {
+    this.parts = parts;
+    this.mainPart = parts.mainPart();
+    this.relations = parts.relations(mainPart);
+  }
+
+  /** Reads all sheets of a package. */
+  static List<Sheet> sheets(OfficeParts parts) throws FileFault {
+    WorkbookXml workbook = new WorkbookXml(parts);
+    workbook.readMainPart();
+    return workbook.readSheets();
+  }
+
+  private record SheetEntry(String name, boolean hidden, Relation part) {}
+
+  private void readMainPart() throws FileFault {
+    XmlWalk xml = parts.open(mainPart);
+    while (xml.nextElement()) {
+      switch (xml.name()) {
+        case "workbookPr" -> epoch = epoch(xml);
+        case "sheets" -> readEntries(xml);
+        case "extLst", "AlternateContent" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private static NumberText.Epoch epoch(XmlWalk xml) {
+    return xml.flag("date1904") ? NumberText.Epoch.FROM_1904 : NumberText.Epoch.FROM_1900;
+  }
+
+  private void readEntries(XmlWalk xml) throws FileFault {
+    Set<String> used = new HashSet<>();
+    while (xml.nextChild()) {
+      String name = Normalizer.normalize(xml.attribute("name"), Normalizer.Form.NFC);
+      boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
+      Relation part = relations.get(xml.attribute("id"));
+      if (part == null || !used.add(part.part())) {
+        throw xml.broken("sheet " + name + " has no part of its own");
+      }
+      entries.add(new SheetEntry(name, hidden, part));
+      xml.skip();
+    }
+  }
+
+  private List<Sheet> readSheets() throws FileFault {
+    CellValues values = values();
+    List<Sheet> sheets = new ArrayList<>();
+    for (SheetEntry entry : entries) {
+      if (WITHOUT_CELLS.contains(entry.part().type())) {
+        continue;
+      }
+      SheetRows rows = SheetXml.of(parts.open(entry.part().part()), values);
+      if (!rows.isEmpty() || !MACROS.contains(entry.part().type())) {
+        sheets.add(rows.sheet(Optional.of(entry.name()), entry.hidden(), List.of()));
+      }
+    }
+    return sheets;
+  }
+
+  private CellValues values() throws FileFault {
+    ReadBudget budget = new ReadBudget();
+    return new CellValues(sharedStrings(budget), styles(), epoch, budget);
+  }
+
+  private SharedStrings sharedStrings(ReadBudget budget) throws FileFault {
+    Optional<String> part = partOf("sharedStrings");
+    return part.isEmpty() ? SharedStrings.none() : SharedStrings.of(parts.open(part.get()), budget);
+  }
+
+  private CellStyles styles() throws FileFault {
+    Optional<String> part = partOf("styles");
+    return part.isEmpty() ? CellStyles.none() : CellStyles.of(parts.open(part.get()));
+  }
+
+  private Optional<String> partOf(String type) {
+    return relations.values().stream()
+        .filter(relation -> relation.type().equals(type))
+        .map(Relation::part)
+        .findFirst();
+  }
+}
