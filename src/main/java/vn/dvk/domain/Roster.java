@@ -1,7 +1,10 @@
 package vn.dvk.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.dvk.text.CleanText;
+import vn.dvk.text.Fold;
 
 /**
  * The units that must submit (danh sách đơn vị), and how their names are recognised.
@@ -14,6 +17,9 @@ public final class Roster {
   public static final Roster EMPTY = new Roster(List.of());
 
   private final List<Unit> units;
+  private final UnitIndex index;
+  private final FileNameSearch fileNames;
+  private final NearNames nearNames;
 
   /**
    * Takes the units in the roster's order.
@@ -22,6 +28,9 @@ public final class Roster {
    */
   public Roster(List<Unit> units) {
     this.units = List.copyOf(units);
+    this.index = new UnitIndex(this.units);
+    this.fileNames = new FileNameSearch(index, this.units);
+    this.nearNames = new NearNames(this.units);
   }
 
   /** The units in the roster's order. */
@@ -37,10 +46,17 @@ public final class Roster {
   /**
    * Finds the unit that a name in a form's head or row means.
    *
-   * @param name the name as written
+   * <p>Tried one after the other, each counting only where it gives exactly one unit: the exact
+   * name or alias; folded; with abbreviations written out ("ĐU Sở GD&amp;ĐT"); without the type
+   * before it where the name has none ("Sở Y tế"); with or without the province at its end. A name
+   * of another type ("Công đoàn Sở Y tế") is never that unit's, nor is a misspelt one: these only
+   * bring candidates.
+   *
+   * @param name the name as written, perhaps with the form's label and dotted leaders
    */
   public Match find(String name) {
-    return new Match(Optional.empty(), List.of());
+    UnitName parts = UnitName.of(name);
+    return match(index.find(parts), parts);
   }
 
   /**
@@ -50,7 +66,37 @@ public final class Roster {
    * @param pathPart one part of a path
    */
   public Match findInFileName(String pathPart) {
-    return new Match(Optional.empty(), List.of());
+    return match(fileNames.find(pathPart), UnitName.of(FileNameSearch.withoutFormWords(pathPart)));
+  }
+
+  /**
+   * The unit for a name outside the roster. Its type is read from the name only where there is no
+   * roster: with one, a name outside it is first of all a name to be clarified.
+   *
+   * @param name the name as written
+   * @return a unit whose id is no roster unit's
+   */
+  public Unit outside(String name) {
+    String clean = CleanText.of(name);
+    Optional<UnitType> type = isEmpty() ? UnitType.fromName(clean) : Optional.empty();
+    return new Unit(outsideId(clean), clean, type, List.of(), false);
+  }
+
+  /** A doubtful name may fold to a roster's Mã; it must not count as that unit. */
+  private String outsideId(String name) {
+    String slug = Fold.slug(name);
+    String id = slug.isEmpty() ? "khong-ro-ten" : slug;
+    boolean taken = units.stream().anyMatch(unit -> unit.id().equals(id));
+    return taken ? id + "-ngoai-danh-sach" : id;
+  }
+
+  private Match match(Collection<Integer> found, UnitName name) {
+    if (found.size() == 1) {
+      return new Match(Optional.of(units.get(found.iterator().next())), List.of());
+    }
+    Collection<Integer> candidates = found.isEmpty() ? nearNames.of(name) : found;
+    return new Match(
+        Optional.empty(), candidates.stream().map(unit -> units.get(unit).name()).toList());
   }
 
   /**

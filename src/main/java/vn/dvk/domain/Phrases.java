@@ -1,0 +1,86 @@
+package vn.dvk.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Folded phrases that are looked for in words, each perhaps with what it stands for. */
+final class Phrases {
+  private final Map<String, List<Word>> meanings = new HashMap<>();
+  private int longestPhrase;
+
+  /**
+   * Adds a phrase, {@code short = long} where it stands for another; {@code #} is any number.
+   *
+   * @param line as in the resource
+   * @param noise words that are left out of names before phrases are looked for
+   */
+  void add(String line, Set<String> noise) {
+    String[] sides = line.split(" = ", 2);
+    List<Word> phrase = Word.without(noise, Word.of(sides[0].replace('#', '0')));
+    String tight = Word.tight(phrase);
+    longestPhrase = Math.max(longestPhrase, tight.length());
+    meanings.put(tight, Word.without(noise, Word.of(sides[sides.length - 1])));
+  }
+
+  /** The phrases of one word. */
+  Set<String> words() {
+    return Collections.unmodifiableSet(meanings.keySet());
+  }
+
+  /** Whether one word is a phrase of its own. */
+  boolean has(String word) {
+    return meanings.containsKey(word);
+  }
+
+  /** How many words the longest phrase at a place has; 0 where none begins there. */
+  int longestAt(List<Word> words, int from) {
+    StringBuilder tight = new StringBuilder();
+    int longest = 0;
+    for (int to = from; to < words.size(); to++) {
+      tight.append(words.get(to).text());
+      if (tight.length() > longestPhrase) {
+        break;
+      }
+      if (meanings.containsKey(tight.toString())) {
+        longest = to + 1 - from;
+      }
+    }
+    return longest;
+  }
+
+  /** Puts in place of the longest phrase at a place what it stands for. */
+  List<Word> replacedAt(List<Word> words, int from) {
+    List<Word> replaced = new ArrayList<>(words.subList(0, from));
+    int rest = from + replaceOne(words, from, replaced);
+    replaced.addAll(words.subList(rest, words.size()));
+    return replaced;
+  }
+
+  /** Puts in place of every phrase what it stands for, from the left, the longest first. */
+  List<Word> replacedEverywhere(List<Word> words) {
+    List<Word> replaced = new ArrayList<>(words.size());
+    for (int from = 0; from < words.size(); ) {
+      int length = replaceOne(words, from, replaced);
+      if (length == 0) {
+        replaced.add(words.get(from));
+      }
+      from += Math.max(1, length);
+    }
+    return replaced;
+  }
+
+  private int replaceOne(List<Word> words, int from, List<Word> replaced) {
+    int length = longestAt(words, from);
+    if (length > 0) {
+      List<Word> written = words.subList(from, from + length);
+      for (Word word : meanings.get(Word.tight(written))) {
+        replaced.add(new Word(word.text(), written.get(0).from(), written.get(length - 1).to()));
+      }
+    }
+    return length;
+  }
+}
