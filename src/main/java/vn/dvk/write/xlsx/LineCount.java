@@ -1,0 +1,91 @@
+package vn.dvk.write.xlsx;
+
+/**
+ * How many lines a wrapped text takes in a cell, for the height of its row: LibreOffice fits no row
+ * by itself when it opens a file, and previews don't either.
+ *
+ * <p>The widths are those of Times New Roman, in thousandths of the font's size, rounded up where
+ * letters carry marks: a row too high is no harm, a line cut off is.
+ */
+final class LineCount {
+  /** The width of a digit, which widths of columns are counted in. */
+  private static final int DIGIT = 500;
+
+  /** What a cell keeps free at its sides, in digits. */
+  private static final double PADDING = 0.8;
+
+  private static final int CAPITAL = 720;
+  private static final int LETTER = 480;
+
+  /** From space to tilde. */
+  private static final int[] ASCII = {
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+    500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+    556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+    722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+    278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
+  };
+
+  private final String text;
+  private final long room;
+  private final long scale;
+  private long used;
+  private int lines = 1;
+
+  private LineCount(String text, double width, Style style) {
+    this.text = text;
+    this.room = Math.max(DIGIT, (long) ((width - PADDING) * DIGIT));
+    this.scale = style.size() * (style.bold() ? 108L : 100L);
+  }
+
+  /**
+   * Counts the lines.
+   *
+   * @param width of the cell, in digits of the standard font
+   */
+  static int of(String text, double width, Style style) {
+    return new LineCount(text, width, style).count();
+  }
+
+  private int count() {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+        word(start, i);
+        start = i + 1;
+        if (i < text.length() && text.charAt(i) == '\n') {
+          lines++;
+          used = 0;
+        }
+      }
+    }
+    return lines;
+  }
+
+  private void word(int start, int end) {
+    long width = 0;
+    for (int i = start; i < end; i++) {
+      width += width(text.charAt(i));
+    }
+    width = width * scale / (12 * 100L);
+    long gap = used > 0 ? ASCII[0] : 0;
+    if (used + gap + width <= room) {
+      used += gap + width;
+      return;
+    }
+    lines += used > 0 ? 1 : 0;
+    // A word longer than the line is broken inside.
+    lines += (int) ((Math.max(1, width) - 1) / room);
+    used = width % room;
+  }
+
+  private static int width(char c) {
+    if (c >= ' ' && c <= '~') {
+      return ASCII[c - ' '];
+    }
+    if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    return Character.isUpperCase(c) ? CAPITAL : LETTER;
+  }
+}

@@ -1,0 +1,338 @@
+package vn.dvk.write.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.domain.CellName;
+
+/**
+ * One sheet, written row by row and cell by cell, left to right; what was written cannot be
+ * changed.
+ *
+ * <p>Text is always text: nothing given to {@link #text} can become a formula.
+ */
+public final class Sheet {
+  /** How many rows a sheet holds at most. */
+  public static final int ROW_LIMIT = 1_048_576;
+
+  /** How many links spreadsheet programs take in one sheet. */
+  private static final int LINK_LIMIT = 65_530;
+
+  /** Points of a line of 12-point text, and of the highest row there can be. */
+  private static final double LINE_HEIGHT = 15.75;
+
+  private static final double HIGHEST = 409.5;
+
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private final String name;
+  private final Page page;
+  private final Parts parts;
+  private final StyleTable styles;
+  private final StringTable strings;
+  private final List<Area> merges = new ArrayList<>();
+  private final List<Choice> choices = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final StringBuilder linkCells = new StringBuilder();
+  private final StringBuilder cells = new StringBuilder(1024);
+  private Optional<Area> filter = Optional.empty();
+  private Optional<Table> table = Optional.empty();
+  private Optional<Integer> fixedHeight = Optional.empty();
+  private int lines;
+  private int row;
+  private int column;
+
+  Sheet(String name, Page page, Parts parts, StyleTable styles, StringTable strings) {
+    this.name = name;
+    this.page = page;
+    this.parts = parts;
+    this.styles = styles;
+    this.strings = strings;
+  }
+
+  /** The number of the row that is being written, 0 before the first. */
+  public int row() {
+    return row;
+  }
+
+  /** Begins the next row; it becomes as high as its wrapped text needs. */
+  public Sheet nextRow() {
+    return beginRow(Optional.empty());
+  }
+
+  /**
+   * Begins the next row with a height of its own, for text in merged cells.
+   *
+   * @param height in points
+   */
+  public Sheet nextRow(int height) {
+    return beginRow(Optional.of(height));
+  }
+
+  /** Leaves the next cells of the row alone. */
+  public Sheet skip(int cells) {
+    column += cells;
+    return this;
+  }
+
+  /** A cell of text; one with nothing in it where the text is empty. */
+  public Sheet text(String text, Style style) {
+    if (text.isEmpty()) {
+      return blank(style);
+    }
+    beginCell(FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? style.quotedText() : style);
+    cells.append(" t=\"s\"><v>").append(strings.number(XmlText.fitted(text))).append("</v></c>");
+    if (style.wrap() && fixedHeight.isEmpty() && column <= page.widths().size()) {
+      lines = Math.max(lines, LineCount.of(text, page.widths().get(column - 1), style));
+    }
+    return this;
+  }
+
+  /**
+   * A cell of text that opens a file, where the sheet can still take a link.
+   *
+   * @param path the file, relative to the workbook's folder, with {@code /}
+   */
+  public Sheet link(String text, String path, Style style) {
+    if (links.size() >= LINK_LIMIT) {
+      return text(text, style);
+    }
+    text(text, style.asLink());
+    links.add(path);
+    linkCells.append("<hyperlink ref=\"").append(CellName.of(column, row));
+    linkCells.append("\" r:id=\"rId").append(links.size()).append("\"/>");
+    return this;
+  }
+
+  /** A cell of a whole number. */
+  public Sheet number(long number, Style style) {
+    return value(Long.toString(number), style);
+  }
+
+  /** A cell of a decimal number. */
+  public Sheet number(BigDecimal number, Style style) {
+    return value(number.toPlainString(), style);
+  }
+
+  /** A cell that nothing is in but its border and colour. */
+  public Sheet blank(Style style) {
+    beginCell(style);
+    cells.append("/>");
+    return this;
+  }
+
+  /** Several blank cells. */
+  public Sheet blanks(int cells, Style style) {
+    for (int i = 0; i < cells; i++) {
+      blank(style);
+    }
+    return this;
+  }
+
+  /**
+   * A formula with the number it comes to.
+   *
+   * @param formula our own text without the equals sign, never a submission's
+   */
+  public Sheet formula(String formula, BigDecimal value, Style style) {
+    beginCell(style);
+    cells.append("><f>").append(XmlText.of(formula)).append("</f><v>");
+    cells.append(value.toPlainString()).append("</v></c>");
+    return this;
+  }
+
+  /** A formula with the text it comes to. */
+  public Sheet formula(String formula, String value, Style style) {
+    beginCell(style);
+    cells.append(" t=\"str\"><f>").append(XmlText.of(formula)).append("</f><v>");
+    cells.append(XmlText.of(value)).append("</v></c>");
+    return this;
+  }
+
+  /** Makes one cell of several. */
+  public Sheet merge(Area area) {
+    merges.add(area);
+    return this;
+  }
+
+  /** Asks for certain values in some cells. */
+  public Sheet choice(Choice choice) {
+    choices.add(choice);
+    return this;
+  }
+
+  /** Puts filter buttons on the first row of an area. */
+  public Sheet filter(Area area) {
+    filter = Optional.of(area);
+    return this;
+  }
+
+  /** Makes a table of what was written; its headings must be the texts of its first row. */
+  public Sheet table(Table written) {
+    table = Optional.of(written);
+    return this;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Optional<Area> filter() {
+    return filter;
+  }
+
+  boolean hasTable() {
+    return table.isPresent();
+  }
+
+  /** Begins the part, up to where rows go. */
+  void begin(int number) {
+    parts.begin("xl/worksheets/sheet" + number + ".xml");
+    StringBuilder xml = new StringBuilder(1024);
+    xml.append("<worksheet xmlns=\"").append(Names.MAIN);
+    xml.append("\" xmlns:r=\"").append(Names.OFFICE).append("\">");
+    xml.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+    appendView(xml, number);
+    xml.append("<sheetFormatPr defaultRowHeight=\"15.75\"/>");
+    appendColumns(xml);
+    parts.append(xml.append("<sheetData>"));
+  }
+
+  /** Ends the part and adds those that belong to it. */
+  void end(int number) {
+    endRow();
+    StringBuilder xml = new StringBuilder(4096);
+    xml.append("</sheetData>");
+    filter.ifPresent(f -> xml.append("<autoFilter ref=\"").append(f.name()).append("\"/>"));
+    appendMerges(xml);
+    appendChoices(xml);
+    if (linkCells.length() > 0) {
+      xml.append("<hyperlinks>").append(linkCells).append("</hyperlinks>");
+    }
+    appendPage(xml);
+    if (table.isPresent()) {
+      xml.append("<tableParts count=\"1\"><tablePart r:id=\"").append(tableId());
+      xml.append("\"/></tableParts>");
+    }
+    parts.append(xml.append("</worksheet>"));
+    parts.end();
+    addRelated(number);
+  }
+
+  private Sheet beginRow(Optional<Integer> height) {
+    endRow();
+    row++;
+    if (row > ROW_LIMIT) {
+      throw new IllegalStateException(
+          "sheet \"" + name + "\" would need more than " + ROW_LIMIT + " rows");
+    }
+    fixedHeight = height;
+    lines = 1;
+    column = 0;
+    return this;
+  }
+
+  /** Only now is it known how high the row is; a height that isn't custom still follows edits. */
+  private void endRow() {
+    if (row == 0) {
+      return;
+    }
+    StringBuilder start = new StringBuilder(64).append("<row r=\"").append(row).append('"');
+    if (fixedHeight.isPresent()) {
+      start.append(" ht=\"").append(fixedHeight.get()).append("\" customHeight=\"1\"");
+    } else if (lines > 1) {
+      start.append(" ht=\"").append(Math.min(HIGHEST, lines * LINE_HEIGHT)).append('"');
+    }
+    parts.append(start.append('>'));
+    parts.append(cells.append("</row>"));
+    cells.setLength(0);
+  }
+
+  private Sheet value(String number, Style style) {
+    beginCell(style);
+    cells.append("><v>").append(number).append("</v></c>");
+    return this;
+  }
+
+  private void beginCell(Style style) {
+    column++;
+    cells.append("<c r=\"").append(CellName.of(column, row));
+    cells.append("\" s=\"").append(styles.number(style)).append('"');
+  }
+
+  private void appendView(StringBuilder xml, int number) {
+    xml.append("<sheetViews><sheetView");
+    xml.append(number == 1 ? " tabSelected=\"1\"" : "");
+    xml.append(" workbookViewId=\"0\">");
+    if (page.frozenRows() > 0) {
+      int columns = page.frozenColumns();
+      xml.append("<pane");
+      xml.append(columns > 0 ? " xSplit=\"" + columns + "\"" : "");
+      xml.append(" ySplit=\"").append(page.frozenRows()).append("\" topLeftCell=\"");
+      xml.append(CellName.of(columns + 1, page.frozenRows() + 1)).append("\" activePane=\"");
+      xml.append(columns > 0 ? "bottomRight" : "bottomLeft").append("\" state=\"frozen\"/>");
+    }
+    xml.append("</sheetView></sheetViews>");
+  }
+
+  private void appendColumns(StringBuilder xml) {
+    xml.append("<cols>");
+    for (int i = 0; i < page.widths().size(); i++) {
+      xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+      xml.append("\" width=\"").append(page.widths().get(i)).append("\" customWidth=\"1\"/>");
+    }
+    xml.append("</cols>");
+  }
+
+  private void appendMerges(StringBuilder xml) {
+    if (merges.isEmpty()) {
+      return;
+    }
+    xml.append("<mergeCells count=\"").append(merges.size()).append("\">");
+    merges.forEach(m -> xml.append("<mergeCell ref=\"").append(m.name()).append("\"/>"));
+    xml.append("</mergeCells>");
+  }
+
+  private void appendChoices(StringBuilder xml) {
+    if (choices.isEmpty()) {
+      return;
+    }
+    xml.append("<dataValidations count=\"").append(choices.size()).append("\">");
+    choices.forEach(choice -> choice.append(xml));
+    xml.append("</dataValidations>");
+  }
+
+  /** Margins of Party documents: 30 mm left, 15 right, 20 above and below, here in inches. */
+  private void appendPage(StringBuilder xml) {
+    xml.append("<printOptions horizontalCentered=\"1\"/>")
+        .append("<pageMargins left=\"1.18\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\"")
+        .append(" header=\"0.39\" footer=\"0.39\"/>")
+        .append("<pageSetup paperSize=\"9\" orientation=\"")
+        .append(Names.of(page.orientation()))
+        .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
+        .append("&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;11Trang &amp;P/&amp;N")
+        .append("</oddFooter></headerFooter>");
+  }
+
+  private String tableId() {
+    return "rId" + (links.size() + 1);
+  }
+
+  private void addRelated(int number) {
+    if (links.isEmpty() && table.isEmpty()) {
+      return;
+    }
+    Relationships related = new Relationships();
+    links.forEach(path -> related.addFile(FilePath.encoded(path)));
+    if (table.isPresent()) {
+      related.add("table", "../tables/table" + number + ".xml");
+      parts.add("xl/tables/table" + number + ".xml", table.get().xml(number));
+    }
+    parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", related.xml());
+  }
+}

@@ -1,0 +1,33 @@
+package vn.dvk.write.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rows must be as high as their wrapped text. */
+final class LineCountTest {
+
+  @Test
+  void countsOneLineForWhatFits() {
+    assertThat(LineCount.of("Bữa ăn nghĩa tình", 33, Style.TEXT)).isEqualTo(1);
+    assertThat(LineCount.of("", 5, Style.TEXT)).isEqualTo(1);
+  }
+
+  @Test
+  void breaksBetweenWordsAndAtLineBreaks() {
+    assertThat(LineCount.of("Xây dựng Đảng và hệ thống chính trị", 14, Style.TEXT)).isEqualTo(3);
+    assertThat(LineCount.of("một\nhai\nba", 14, Style.TEXT)).isEqualTo(3);
+  }
+
+  @Test
+  void breaksInsideAWordThatIsLongerThanTheLine() {
+    assertThat(LineCount.of("0".repeat(40), 10.8, Style.TEXT)).isEqualTo(4);
+  }
+
+  @Test
+  void givesBoldTextMoreRoom() {
+    String text = "0".repeat(20);
+    assertThat(LineCount.of(text, 20.8, Style.TEXT)).isEqualTo(1);
+    assertThat(LineCount.of(text, 20.8, Style.TEXT.inBold())).isEqualTo(2);
+  }
+}
