@@ -1,0 +1,61 @@
+package vn.dvk.write.book;
+
+import java.util.List;
+import java.util.Locale;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.Report;
+import vn.dvk.write.FindingTexts;
+import vn.dvk.write.xlsx.Workbook;
+
+/**
+ * The consolidated workbook {@code tong-hop-YEAR.xlsx}: both forms in the plan's layout, scores,
+ * quotas, shortfalls, findings and the data. It is itself a valid submission: read again it gives
+ * the same models.
+ */
+public final class ConsolidatedWorkbook {
+  private final Report report;
+  private final Dossier dossier;
+  private final Workbook workbook;
+
+  private ConsolidatedWorkbook(Report report) {
+    this.report = report;
+    this.dossier = report.dossier();
+    this.workbook = new Workbook("Tổng hợp mô hình “Dân vận khéo” năm " + dossier.plan().year());
+  }
+
+  /**
+   * The workbook's bytes; the same report gives the same bytes.
+   *
+   * @param texts what the findings say
+   * @param inputFolder the way from the workbook's folder to the input's, with {@code /} and ending
+   *     in it, for the links to the source files; empty where both are one folder
+   * @throws IllegalStateException where a sheet would need more rows than a sheet can have
+   */
+  public static byte[] of(Report report, FindingTexts texts, String inputFolder) {
+    ConsolidatedWorkbook book = new ConsolidatedWorkbook(report);
+    book.form(
+        FormLayout.registration(book.dossier.plan()),
+        FormLines.registration(book.dossier),
+        Form.PL1);
+    book.form(FormLayout.result(book.dossier.plan()), FormLines.result(book.dossier), Form.PL4);
+    ScoreList.write(book.workbook, book.dossier);
+    UnitList.write(book.workbook, book.dossier);
+    ShortList.write(book.workbook, book.dossier);
+    FindingList.write(book.workbook, book.report, texts);
+    ModelTable.write(book.workbook, book.dossier, inputFolder);
+    return book.workbook.finish();
+  }
+
+  private void form(FormLayout layout, List<FormLine> lines, Form which) {
+    FormSheet form = new FormSheet(workbook, layout);
+    int lastRow = FormSheet.TOTAL_ROW + lines.size();
+    List<Model> models = dossier.models().stream().filter(m -> m.form() == which).toList();
+    form.head("TÊN ĐƠN VỊ: " + dossier.plan().issuer().toUpperCase(Locale.ROOT));
+    form.total(lastRow, models.stream().mapToInt(Model::count).sum());
+    form.body(lines);
+    new FormFooter(form, dossier.plan(), models, lastRow).write();
+    form.notes();
+  }
+}

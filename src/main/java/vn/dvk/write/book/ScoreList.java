@@ -1,0 +1,161 @@
+package vn.dvk.write.book;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dvk.domain.Actor;
+import vn.dvk.domain.CellName;
+import vn.dvk.domain.Criterion;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Outcome;
+import vn.dvk.domain.Rubric;
+import vn.dvk.domain.Score;
+import vn.dvk.domain.ScoreCell;
+import vn.dvk.domain.ScorePair;
+import vn.dvk.write.xlsx.Area;
+import vn.dvk.write.xlsx.Page;
+import vn.dvk.write.xlsx.Sheet;
+import vn.dvk.write.xlsx.Style;
+import vn.dvk.write.xlsx.Workbook;
+
+/** The sheet Chấm điểm: one row a score sheet, with all scores, the total and what follows. */
+final class ScoreList {
+  private static final List<String> BEFORE = List.of("STT", "Đơn vị", "Mô hình", "Chủ thể");
+  private static final List<Double> WIDTHS_BEFORE = List.of(5.0, 18.0, 24.0, 7.5);
+  private static final List<String> AFTER =
+      List.of("Tổng điểm", "Tổng đơn vị ghi", "Kết quả", "Lý do", "Tệp", "Trang tính", "Dòng");
+  private static final List<Double> WIDTHS_AFTER = List.of(6.5, 8.0, 9.5, 25.0, 18.0, 10.0, 6.0);
+  private static final double SCORE_WIDTH = 3.7;
+  private static final int FIRST_HEADING = 4;
+  private static final int LAST_HEADING = 6;
+
+  private final Dossier dossier;
+  private final Rubric rubric;
+  private final Sheet sheet;
+
+  private ScoreList(Workbook workbook, Dossier dossier) {
+    this.dossier = dossier;
+    this.rubric = dossier.plan().rubric();
+    List<Double> widths = new ArrayList<>(WIDTHS_BEFORE);
+    rubric.criteria(Actor.COLLECTIVE).forEach(criterion -> widths.add(SCORE_WIDTH));
+    widths.addAll(WIDTHS_AFTER);
+    this.sheet =
+        workbook.sheet(
+            "Chấm điểm",
+            Page.landscape(widths)
+                .headedBy(FIRST_HEADING, LAST_HEADING)
+                .keeping(BEFORE.size() - 1));
+  }
+
+  /** Writes the sheet. */
+  static void write(Workbook workbook, Dossier dossier) {
+    ScoreList list = new ScoreList(workbook, dossier);
+    list.head();
+    int number = 0;
+    for (ScorePair pair : dossier.scores()) {
+      number++;
+      list.row(number, pair.score());
+    }
+    list.sheet.filter(new Area(LAST_HEADING, 1, list.sheet.row(), list.size()));
+  }
+
+  private int size() {
+    return BEFORE.size() + rubric.size() + AFTER.size();
+  }
+
+  private void head() {
+    int year = dossier.plan().year();
+    String title = "BẢNG CHẤM ĐIỂM MÔ HÌNH “DÂN VẬN KHÉO” NĂM " + year;
+    ListSheet.titles(sheet, title, Standard.of(rubric), size());
+    int first = BEFORE.size() + 1;
+    int last = BEFORE.size() + rubric.size();
+    sheet.nextRow(20);
+    headings(BEFORE);
+    sheet.text("Điểm từng tiêu chí", Looks.LIST_HEADING);
+    sheet.blanks(rubric.size() - 1, Looks.LIST_HEADING);
+    headings(AFTER);
+    sheet.merge(Area.ofRow(FIRST_HEADING, first, last));
+    sheet.nextRow().blanks(BEFORE.size(), Looks.LIST_HEADING);
+    for (Criterion criterion : rubric.criteria(Actor.COLLECTIVE)) {
+      sheet.number(criterion.number(), Looks.LIST_HEADING);
+    }
+    sheet.blanks(AFTER.size(), Looks.LIST_HEADING);
+    maxima();
+    for (int column = 1; column <= size(); column++) {
+      if (column < first || column > last) {
+        sheet.merge(Area.ofColumn(column, FIRST_HEADING, LAST_HEADING));
+      }
+    }
+  }
+
+  private void headings(List<String> headings) {
+    headings.forEach(heading -> sheet.text(heading, Looks.LIST_HEADING));
+  }
+
+  private void maxima() {
+    Style style = Looks.LIST_HEADING;
+    sheet.nextRow().blanks(BEFORE.size(), style);
+    List<Criterion> collective = rubric.criteria(Actor.COLLECTIVE);
+    List<Criterion> individual = rubric.criteria(Actor.INDIVIDUAL);
+    for (int i = 0; i < collective.size(); i++) {
+      BigDecimal maximum = collective.get(i).maximum();
+      if (maximum.compareTo(individual.get(i).maximum()) == 0) {
+        sheet.number(maximum, style);
+      } else {
+        sheet.text(maximum.toPlainString() + "/" + individual.get(i).maximum(), style);
+      }
+    }
+    sheet.blanks(AFTER.size(), style);
+  }
+
+  private void row(int number, Score score) {
+    sheet.nextRow().number(number, Looks.CENTER);
+    sheet.text(score.sheet().unit().name(), Looks.CELL);
+    sheet.text(score.sheet().model().orElse(""), Looks.CELL);
+    sheet.text(score.variant().map(Words::of).orElse(""), Looks.CENTER);
+    for (int i = 0; i < rubric.size(); i++) {
+      score(score, i);
+    }
+    totals(score);
+    sheet.text(Words.of(score.outcome()), outcomeStyle(score.outcome()));
+    sheet.text(
+        score.reasons().stream().map(Words::of).collect(Collectors.joining("; ")), Looks.CELL);
+    sheet.text(score.sheet().source().file(), Looks.CELL);
+    sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
+    sheet.number(score.sheet().source().row(), Looks.CENTER);
+  }
+
+  /** The number; what was written where it is none. */
+  private void score(Score score, int index) {
+    Optional<BigDecimal> value = score.criteria().get(index);
+    if (value.isPresent()) {
+      sheet.number(value.get(), Looks.CENTER);
+    } else {
+      sheet.text(score.cells().get(index).map(ScoreCell::written).orElse(""), Looks.CENTER);
+    }
+  }
+
+  private void totals(Score score) {
+    if (score.total().isPresent()) {
+      String first = CellName.of(BEFORE.size() + 1, sheet.row());
+      String last = CellName.of(BEFORE.size() + rubric.size(), sheet.row());
+      sheet.formula("SUM(" + first + ":" + last + ")", score.total().get(), Looks.CENTER_BOLD);
+    } else {
+      sheet.blank(Looks.CENTER_BOLD);
+    }
+    score
+        .declaredTotal()
+        .ifPresentOrElse(
+            total -> sheet.number(total, Looks.CENTER), () -> sheet.blank(Looks.CENTER));
+  }
+
+  private static Style outcomeStyle(Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> Looks.CENTER_BOLD;
+      case FAIL -> Looks.CENTER.on(Style.Fill.WARNING);
+      case INCOMPLETE, INVALID -> Looks.CENTER.on(Style.Fill.ERROR);
+    };
+  }
+}

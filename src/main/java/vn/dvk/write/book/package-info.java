@@ -1,0 +1,2 @@
+/** The workbooks: the consolidated one, the shortfall list, the blank forms. */
+package vn.dvk.write.book;
