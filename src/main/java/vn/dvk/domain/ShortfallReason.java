@@ -1,0 +1,39 @@
+package vn.dvk.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a unit stands in the shortfall list (plan, part II). */
+public enum ShortfallReason {
+  /** It sent nothing at all. */
+  NOTHING_SENT,
+  /** It sent other forms, but no registration and no result. */
+  NOT_REGISTERED,
+  /** It registered fewer models than its quota. */
+  TOO_FEW_REGISTERED,
+  /** It sent its result, and that has fewer models than its quota. */
+  TOO_FEW_REPORTED;
+
+  /**
+   * Why a unit stands in the list.
+   *
+   * @return empty where it does not: its quota is met, or it sent something and no quota is known
+   */
+  public static Optional<ShortfallReason> of(UnitStanding unit) {
+    if (!unit.submittedAnything() && (unit.isShort() || unit.shortfall().isEmpty())) {
+      return Optional.of(NOTHING_SENT);
+    }
+    if (!unit.isShort()) {
+      return Optional.empty();
+    }
+    if (unit.submittedResult()) {
+      return Optional.of(TOO_FEW_REPORTED);
+    }
+    return Optional.of(unit.submittedRegistration() ? TOO_FEW_REGISTERED : NOT_REGISTERED);
+  }
+
+  /** The word that outputs for programs use. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

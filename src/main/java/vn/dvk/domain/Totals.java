@@ -1,0 +1,84 @@
+package vn.dvk.domain;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The totals of a report, counted once for every output.
+ *
+ * @param files files of the input
+ * @param filesByStatus how many of them have each status
+ * @param units units of the roster and others
+ * @param unitsSubmitted by form, how many units have a used submission of it
+ * @param all models of both forms
+ * @param registered models of PL1
+ * @param reported models of PL4
+ * @param outcomes score sheets by outcome
+ * @param recognized models recognised, the sum over the units
+ * @param findings by severity
+ */
+public record Totals(
+    int files,
+    Map<FileStatus, Integer> filesByStatus,
+    int units,
+    Map<Form, Integer> unitsSubmitted,
+    Breakdown all,
+    Breakdown registered,
+    Breakdown reported,
+    Map<Outcome, Integer> outcomes,
+    int recognized,
+    Map<Severity, Integer> findings) {
+  public Totals {
+    filesByStatus = Collections.unmodifiableMap(new EnumMap<>(filesByStatus));
+    unitsSubmitted = Collections.unmodifiableMap(new EnumMap<>(unitsSubmitted));
+    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    findings = Collections.unmodifiableMap(new EnumMap<>(findings));
+  }
+
+  /** Counts what a report holds. */
+  public static Totals of(Report report) {
+    Dossier dossier = report.dossier();
+    return new Totals(
+        dossier.files().size(),
+        count(FileStatus.values(), dossier.files().stream().map(FileEntry::status).toList()),
+        dossier.units().size(),
+        unitsSubmitted(dossier.units()),
+        Breakdown.of(dossier.plan(), dossier.models()),
+        Breakdown.of(dossier.plan(), of(Form.PL1, dossier.models())),
+        Breakdown.of(dossier.plan(), of(Form.PL4, dossier.models())),
+        count(
+            Outcome.values(),
+            dossier.scores().stream().map(pair -> pair.score().outcome()).toList()),
+        dossier.units().stream().mapToInt(UnitStanding::recognized).sum(),
+        bySeverity(report.findings()));
+  }
+
+  /** How many of some findings have each severity. */
+  public static Map<Severity, Integer> bySeverity(List<Finding> findings) {
+    return count(Severity.values(), findings.stream().map(Finding::severity).toList());
+  }
+
+  private static List<Model> of(Form form, List<Model> models) {
+    return models.stream().filter(model -> model.form() == form).toList();
+  }
+
+  private static Map<Form, Integer> unitsSubmitted(List<UnitStanding> units) {
+    Map<Form, Integer> submitted = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      submitted.put(form, (int) units.stream().filter(unit -> unit.submitted(form)).count());
+    }
+    return submitted;
+  }
+
+  /** Counts each key among some, 0 where it is not among them; in the keys' order. */
+  private static <K extends Enum<K>> Map<K, Integer> count(K[] keys, List<K> among) {
+    Map<K, Integer> counts = new LinkedHashMap<>();
+    for (K key : keys) {
+      counts.put(key, Collections.frequency(among, key));
+    }
+    return counts;
+  }
+}
