@@ -110,7 +110,7 @@ public record Resubmissions(
     private static Finding copy(Submission submission, String original) {
       return Finding.of(Code.IDENTICAL_COPY, Place.ofFile(submission.file()))
           .about(submission.unit())
-          .with("original", original);
+          .with("first", original);
     }
   }
 }

@@ -75,9 +75,9 @@ record Version(LocalDate received, int revision, String file) implements Compara
   /** Why a file counts instead of another; each is a wording of the finding. */
   enum Reason {
     /** It came in on a later day. */
-    RECEIVED_LATER(""),
+    RECEIVED_LATER("by_date"),
     /** It came in on the same day, and its name says that it is newer. */
-    NAMED_AS_NEWER("named"),
+    NAMED_AS_NEWER("by_name"),
     /** Nothing tells but the order of the paths. */
     LAST_BY_PATH("by_path");
 

@@ -33,6 +33,7 @@ class ResubmissionsTest {
         .containsExactly(
             Finding.of(Code.SUPERSEDED_SUBMISSION, Place.ofSheet("b.xlsx", early.sheet()))
                 .about(Sent.HEALTH)
+                .worded("by_date")
                 .with("form", "PL1")
                 .with("newer", "a.xlsx")
                 .with("received", "1/4/2024")
@@ -58,7 +59,7 @@ class ResubmissionsTest {
     Resubmissions result = resolve(pl1("z.xlsx"), pl1(newer));
 
     assertThat(result.used()).extracting(Submission::file).containsExactly(newer);
-    assertThat(result.findings()).extracting(Finding::wording).containsExactly("named");
+    assertThat(result.findings()).extracting(Finding::wording).containsExactly("by_name");
   }
 
   @ParameterizedTest
@@ -131,7 +132,7 @@ class ResubmissionsTest {
         .containsExactly(
             Finding.of(Code.IDENTICAL_COPY, Place.ofFile("b lần 2.xlsx"))
                 .about(Sent.HEALTH)
-                .with("original", "a.xlsx"));
+                .with("first", "a.xlsx"));
   }
 
   @Test

@@ -173,7 +173,7 @@ class TallyTest {
 
     assertThat(tally.dossier().models()).extracting(Model::nameText).containsExactly("C");
     assertThat(tally.dossier().superseded()).extracting(Submission::file).containsExactly("a.xlsx");
-    assertThat(tally.findings()).extracting(Finding::wording).containsExactly("");
+    assertThat(tally.findings()).extracting(Finding::wording).containsExactly("by_date");
   }
 
   @Test
