@@ -71,8 +71,8 @@ final class RunText {
   Optional<LegacyEncoding> decodedFrom() {
     return runs.stream()
         .filter(run -> !decoded(run).equals(run.text.toString()))
-        .findFirst()
-        .flatMap(run -> LegacyText.byFont(run.dress.font()));
+        .flatMap(run -> LegacyText.byFont(run.dress.font()).stream())
+        .findFirst();
   }
 
   /** A text cell of it, blank or not. */
@@ -81,7 +81,8 @@ final class RunText {
   }
 
   private static String decoded(Run run) {
-    return LegacyText.decode(run.text.toString(), run.dress.font());
+    String seen = SymbolFont.seen(run.text.toString(), run.dress.font());
+    return LegacyText.decode(seen, run.dress.font());
   }
 
   private Run last() {

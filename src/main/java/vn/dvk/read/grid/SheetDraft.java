@@ -109,7 +109,7 @@ final class SheetDraft {
     return drafted.sheet(name, hidden, before);
   }
 
-  private static boolean isBlank(Cell cell) {
+  static boolean isBlank(Cell cell) {
     return cell.text().isEmpty() && cell.struck().isEmpty() && cell.kind() != Cell.Kind.NO_VALUE;
   }
 

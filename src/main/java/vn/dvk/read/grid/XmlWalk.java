@@ -154,6 +154,22 @@ final class XmlWalk {
     return "";
   }
 
+  /**
+   * An attribute in a namespace, empty where there is none: two of one name may differ in it alone.
+   *
+   * @param namespace a part of the namespace's name
+   * @param name the local name
+   */
+  String attribute(String namespace, String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)
+          && reader.getAttributeNamespace(i).contains(namespace)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
   /** Whether the element has an attribute of a local name. */
   boolean has(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {

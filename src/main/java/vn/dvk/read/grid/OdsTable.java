@@ -1,0 +1,157 @@
+package vn.dvk.read.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dvk.read.file.FileFault;
+
+/**
+ * One table of an OpenDocument spreadsheet while it is read.
+ *
+ * <p>Rows and cells say how often they are repeated. A blank repeat only moves on; one with content
+ * is written out as far as the sheet's bound allows.
+ */
+final class OdsTable {
+  /** What lies over the cells or beside them. */
+  private static final Set<String> BESIDE =
+      Set.of("shapes", "forms", "table", "table-source", "named-expressions", "desc", "title");
+
+  /** A cell of the row being read, before it is known how often that is repeated. */
+  private record Part(Cell cell, int repeated, int rowsSpanned, int columnsSpanned) {
+    boolean hasContent() {
+      return !SheetDraft.isBlank(cell);
+    }
+  }
+
+  private final XmlWalk xml;
+  private final OdsStyles styles;
+  private final SheetDraft draft = new SheetDraft();
+
+  /** The default cell style of the columns up to each key. */
+  private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
+
+  private int column;
+  private int row;
+
+  OdsTable(XmlWalk xml, OdsStyles styles) {
+    this.xml = xml;
+    this.styles = styles;
+  }
+
+  /** Reads the element {@code table} that begins here. */
+  Sheet read() throws FileFault {
+    String name = xml.attribute("name");
+    if (styles.hidesTable(xml.attribute("style-name"))) {
+      draft.hide();
+    }
+    while (xml.next() && !xml.isEnd("table")) {
+      if (xml.isStart("table-column")) {
+        readColumns();
+      } else if (xml.isStart("table-row")) {
+        readRow();
+      } else if (xml.isStart() && BESIDE.contains(xml.name())) {
+        xml.skip();
+      }
+    }
+    return draft.sheet(Optional.of(name));
+  }
+
+  private void readColumns() {
+    int first = column + 1;
+    column = Math.min(column + repeated("number-columns-repeated"), SheetDraft.MAX_COLUMN);
+    columnStyles.put(column, xml.attribute("default-cell-style-name"));
+    if (isHidden()) {
+      draft.hideColumns(first, column);
+    }
+  }
+
+  private void readRow() throws FileFault {
+    int first = row + 1;
+    int last = Math.min(row + repeated("number-rows-repeated"), SheetDraft.MAX_ROW + 1);
+    boolean hidden = isHidden();
+    List<Part> parts = readCells(xml.attribute("default-cell-style-name"));
+    row = last;
+    long cells = parts.stream().filter(Part::hasContent).mapToLong(Part::repeated).sum();
+    if (parts.isEmpty() || (cells == 0 && last > first)) {
+      return;
+    }
+    if (hidden) {
+      draft.hideRows(first, last);
+    }
+    draft.checkRoom(cells * (last - first + 1));
+    for (int at = first; at <= last; at++) {
+      write(parts, at);
+    }
+  }
+
+  /** The cells with content or a span. */
+  private List<Part> readCells(String rowStyle) throws FileFault {
+    List<Part> parts = new ArrayList<>();
+    int at = 1;
+    while (xml.next() && !xml.isEnd("table-row")) {
+      if (!xml.isStart("table-cell") && !xml.isStart("covered-table-cell")) {
+        continue;
+      }
+      int repeated = repeated("number-columns-repeated");
+      int rows = repeated("number-rows-spanned");
+      int across = repeated("number-columns-spanned");
+      Cell cell = new OdsCell(xml, styles, styles.cell(style(rowStyle, at))).read(1, at);
+      Part part = new Part(cell, repeated, rows, across);
+      if (part.hasContent() || rows > 1 || across > 1) {
+        parts.add(part);
+      }
+      at = Math.min(at + repeated, SheetDraft.MAX_COLUMN + 1);
+    }
+    return parts;
+  }
+
+  private String style(String rowStyle, int at) {
+    String own = xml.attribute("style-name");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (!rowStyle.isEmpty()) {
+      return rowStyle;
+    }
+    var columns = columnStyles.ceilingEntry(at);
+    return columns == null ? "" : columns.getValue();
+  }
+
+  private void write(List<Part> parts, int at) throws FileFault {
+    for (Part part : parts) {
+      write(part, at);
+    }
+  }
+
+  private void write(Part part, int at) throws FileFault {
+    int first = part.cell.column();
+    draft.merge(at, first, at + part.rowsSpanned - 1, first + part.columnsSpanned - 1);
+    for (int i = 0; part.hasContent() && i < part.repeated; i++) {
+      draft.add(moved(part.cell, at, first + i));
+    }
+  }
+
+  private static Cell moved(Cell cell, int row, int column) {
+    return new Cell(
+        row,
+        column,
+        cell.kind(),
+        cell.raw(),
+        cell.text(),
+        cell.struck(),
+        cell.decodedFrom(),
+        cell.formula());
+  }
+
+  private boolean isHidden() {
+    String visibility = xml.attribute("visibility");
+    return visibility.equals("collapse") || visibility.equals("filter");
+  }
+
+  private int repeated(String attribute) {
+    return Math.max(1, Math.min(xml.number(attribute, 1), SheetDraft.MAX_ROW));
+  }
+}
