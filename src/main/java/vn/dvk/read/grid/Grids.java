@@ -39,9 +39,10 @@ public final class Grids {
       case CSV -> new CsvReader();
       case HTML -> new HtmlReader();
       case SPREADSHEETML -> new SpreadsheetMlReader();
+      case ODS -> new OdsReader();
+      case DOCX -> new DocxReader();
       case XLSX -> new XlsxReader();
-      case XLS, ODS, DOCX, DOC, ZIP, OTHER ->
-          throw new IllegalArgumentException("no grid in " + kind);
+      case XLS, DOC, ZIP, OTHER -> throw new IllegalArgumentException("no grid in " + kind);
     };
   }
 }

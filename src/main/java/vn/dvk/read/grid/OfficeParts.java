@@ -35,14 +35,19 @@ final class OfficeParts {
    */
   record Relation(String type, String part) {}
 
-  /** The name of the main part: what the package says, else where everyone puts it. */
+  /** The name of a workbook's main part: what the package says, else where everyone puts it. */
   String mainPart() throws FileFault {
+    return mainPart(DEFAULT_WORKBOOK);
+  }
+
+  /** The name of the main part: what the package says, else the given one. */
+  String mainPart(String otherwise) throws FileFault {
     for (Relation relation : relations("").values()) {
       if (relation.type().equals("officeDocument")) {
         return relation.part();
       }
     }
-    return DEFAULT_WORKBOOK;
+    return otherwise;
   }
 
   /** The references of a part by their ids, in the file's order; none where it has no list. */

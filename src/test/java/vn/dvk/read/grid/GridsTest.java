@@ -16,7 +16,7 @@ class GridsTest {
   private static final int MUTANTS = 400;
 
   @ParameterizedTest
-  @EnumSource(names = {"CSV", "HTML", "SPREADSHEETML"})
+  @EnumSource(names = {"CSV", "HTML", "SPREADSHEETML", "ODS", "DOCX"})
   void readsTheSameCellsFromEveryFormat(FileKind kind) throws FileFault {
     assertThat(Grids.read(kind, ReferenceFiles.of(kind)))
         .singleElement()
@@ -26,7 +26,7 @@ class GridsTest {
 
   /** Whatever a file holds, it is read or refused; nothing else comes out. */
   @ParameterizedTest
-  @EnumSource(names = {"CSV", "HTML", "SPREADSHEETML"})
+  @EnumSource(names = {"CSV", "HTML", "SPREADSHEETML", "ODS", "DOCX"})
   void readsOrRefusesDamagedFiles(FileKind kind) {
     byte[] whole = ReferenceFiles.of(kind);
     Random random = new Random(4);

@@ -25,6 +25,8 @@ final class ReferenceFiles {
       case CSV -> csv().getBytes(StandardCharsets.UTF_8);
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
       case SPREADSHEETML -> spreadsheetMl().getBytes(StandardCharsets.UTF_8);
+      case ODS -> Zips.of("content.xml", ods());
+      case DOCX -> Zips.of("word/document.xml", docx());
       default -> throw new IllegalArgumentException(kind.name());
     };
   }
@@ -61,6 +63,49 @@ final class ReferenceFiles {
         + "</Cell></Row><Row><Cell ss:Index='2'>"
         + data("Nụ cười công sở")
         + "</Cell></Row></Table></Worksheet></Workbook>";
+  }
+
+  private static String ods() {
+    return "<d:document-content xmlns:d='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+        + " xmlns:t='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:p='urn:text'>"
+        + "<d:spreadsheet><t:table t:name='S'><t:table-row>"
+        + ods("ĐẢNG BỘ SỞ Y TẾ")
+        + "</t:table-row><t:table-row/><t:table-row>"
+        + ods("STT")
+        + ods("Tên mô hình")
+        + ods("Địa điểm")
+        + "</t:table-row><t:table-row>"
+        + ods("1")
+        + ods("Một cửa,</p:p><p:p>thân thiện")
+        + ods("Tỉnh")
+        + "</t:table-row><t:table-row><t:table-cell/>"
+        + ods("Nụ cười công sở")
+        + "</t:table-row></t:table></d:spreadsheet></d:document-content>";
+  }
+
+  private static String ods(String text) {
+    return "<t:table-cell d:value-type='string'><p:p>" + text + "</p:p></t:table-cell>";
+  }
+
+  private static String docx() {
+    return "<w:document xmlns:w='urn:w'><w:body><w:tbl><w:tr>"
+        + docx("ĐẢNG BỘ SỞ Y TẾ")
+        + "</w:tr><w:tr/><w:tr>"
+        + docx("STT")
+        + docx("Tên mô hình")
+        + docx("Địa điểm")
+        + "</w:tr><w:tr>"
+        + docx("1")
+        + docx("Một cửa,</w:t><w:br/><w:t>thân thiện")
+        + docx("Tỉnh")
+        + "</w:tr><w:tr>"
+        + docx("")
+        + docx("Nụ cười công sở")
+        + "</w:tr></w:tbl></w:body></w:document>";
+  }
+
+  private static String docx(String text) {
+    return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
   }
 
   private static String data(String text) {
