@@ -25,7 +25,7 @@ public final class FileSniffer {
     if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
       return zipKind(ZipParts.of(content));
     }
-    if (OleNames.isOle(content)) {
+    if (OleFile.isOle(content)) {
       return OleNames.of(content).kind();
     }
     if (isBareBiff(content)) {

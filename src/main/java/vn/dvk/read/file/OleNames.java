@@ -1,29 +1,20 @@
 package vn.dvk.read.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * The names of the streams at the top of an OLE2 file, the box that Office used before 2007 and
- * still uses around a protected document.
+ * The names of the streams at the top of an OLE2 file, which tell what document is inside.
  *
- * @param names as stored; {@code Workbook}, {@code WordDocument}, …
+ * @param names in lower case; {@code workbook}, {@code worddocument}, …
  */
 public record OleNames(Set<String> names) {
-  private static final long MAGIC = 0xD0CF11E0A1B11AE1L;
 
   public OleNames {
     names = Set.copyOf(names);
-  }
-
-  /** Whether a file is an OLE2 file. */
-  public static boolean isOle(byte[] content) {
-    if (content.length < Long.BYTES) {
-      return false;
-    }
-    return java.nio.ByteBuffer.wrap(content).getLong() == MAGIC;
   }
 
   /**
@@ -32,28 +23,28 @@ public record OleNames(Set<String> names) {
    * @throws FileFault BROKEN where the file's directory does not hold
    */
   public static OleNames of(byte[] content) throws FileFault {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-      return new OleNames(files.getRoot().getEntryNames());
-    } catch (IOException | RuntimeException e) {
+    try (POIFSFileSystem files = OleFile.open(content)) {
+      return new OleNames(
+          files.getRoot().getEntryNames().stream()
+              .map(name -> name.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet()));
+    } catch (IOException e) {
       throw new FileFault(FileFault.Reason.BROKEN, "OLE2 directory", e);
     }
   }
 
   /** Whether a password or a rights service guards the document inside. */
   public boolean encrypted() {
-    return names.contains("EncryptedPackage") || names.contains("\tDRMContent");
+    return names.contains("encryptedpackage") || names.contains("\tdrmcontent");
   }
 
   FileKind kind() {
     if (encrypted()) {
       return FileKind.XLSX;
     }
-    if (names.contains("Workbook")
-        || names.contains("Book")
-        || names.contains("WORKBOOK")
-        || names.contains("BOOK")) {
+    if (names.contains("workbook") || names.contains("book")) {
       return FileKind.XLS;
     }
-    return names.contains("WordDocument") ? FileKind.DOC : FileKind.OTHER;
+    return names.contains("worddocument") ? FileKind.DOC : FileKind.OTHER;
   }
 }

@@ -42,7 +42,8 @@ public final class Grids {
       case ODS -> new OdsReader();
       case DOCX -> new DocxReader();
       case XLSX -> new XlsxReader();
-      case XLS, DOC, ZIP, OTHER -> throw new IllegalArgumentException("no grid in " + kind);
+      case XLS -> new XlsReader();
+      case DOC, ZIP, OTHER -> throw new IllegalArgumentException("no grid in " + kind);
     };
   }
 }

@@ -3,6 +3,7 @@ package vn.dvk.read.grid;
 import java.util.List;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileFault.Reason;
+import vn.dvk.read.file.OleFile;
 import vn.dvk.read.file.OleNames;
 
 /**
@@ -15,7 +16,7 @@ public final class XlsxReader implements GridReader {
 
   @Override
   public List<Sheet> read(byte[] content) throws FileFault {
-    if (!OleNames.isOle(content)) {
+    if (!OleFile.isOle(content)) {
       return WorkbookXml.sheets(OfficeParts.of(content));
     }
     if (OleNames.of(content).encrypted()) {
