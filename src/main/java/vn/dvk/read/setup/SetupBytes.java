@@ -61,7 +61,13 @@ final class SetupBytes {
     return startsWith(content, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
   }
 
-  private static boolean startsWith(byte[] content, int first, int second) {
-    return content.length >= 2 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+  /** Whether a file begins with certain bytes, each 0 to 255. */
+  static boolean startsWith(byte[] content, int... first) {
+    for (int i = 0; i < first.length; i++) {
+      if (i >= content.length || (content[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
