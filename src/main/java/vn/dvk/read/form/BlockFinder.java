@@ -1,0 +1,153 @@
+package vn.dvk.read.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.domain.Form;
+import vn.dvk.read.grid.Cell;
+import vn.dvk.read.grid.Row;
+import vn.dvk.read.grid.Sheet;
+import vn.dvk.text.RowMark;
+
+/** Finds where the forms on a sheet begin and end, and which forms they are. */
+final class BlockFinder {
+  private final Tools tools;
+
+  BlockFinder(Tools tools) {
+    this.tools = tools;
+  }
+
+  /** The forms of a sheet from top to bottom, none where it has none. */
+  List<Block> find(String file, Sheet sheet) {
+    GridView grid = new GridView(sheet);
+    List<Heading> headings = tools.finder().findAll(grid);
+    if (headings.isEmpty()) {
+      return List.of();
+    }
+    List<RowCells> rows = grid.rows().stream().map(RowCells::new).toList();
+    List<Start> starts = starts(rows, headings);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1).row() : Integer.MAX_VALUE;
+      blocks.add(block(file, grid, rows, starts.get(i), end, i == 0));
+    }
+    return blocks;
+  }
+
+  /** Where a form begins: the first row of its head, and the headings in it. */
+  private record Start(int row, List<Heading> headings) {}
+
+  private List<Start> starts(List<RowCells> rows, List<Heading> headings) {
+    List<Start> starts = new ArrayList<>();
+    for (Heading heading : headings) {
+      if (starts.isEmpty()) {
+        starts.add(new Start(0, new ArrayList<>(List.of(heading))));
+        continue;
+      }
+      Start open = starts.get(starts.size() - 1);
+      int headStart = headStart(rows, heading, open.headings().get(open.headings().size() - 1));
+      if (isRepeated(rows, open, heading, headStart)) {
+        open.headings().add(heading);
+      } else {
+        starts.add(new Start(headStart, new ArrayList<>(List.of(heading))));
+      }
+    }
+    return starts;
+  }
+
+  /** Headings printed again on the next page have no head above them. */
+  private boolean isRepeated(List<RowCells> rows, Start open, Heading heading, int headStart) {
+    Heading first = open.headings().get(0);
+    if (heading.isOfScores() != first.isOfScores() || headStart < heading.firstRow()) {
+      return false;
+    }
+    return heading.isOfScores()
+        ? !beginsAgain(rows, heading)
+        : heading.sameColumns(first);
+  }
+
+  /** A score table whose first number is 1 or I is a new one, not the next page. */
+  private static boolean beginsAgain(List<RowCells> rows, Heading heading) {
+    return rows.stream()
+        .filter(row -> row.number() > heading.lastRow())
+        .findFirst()
+        .flatMap(row -> RowMark.ofCell(row.cells().get(0).line()))
+        .filter(mark -> mark.text().matches("1\\.?|I\\.?|01"))
+        .isPresent();
+  }
+
+  /** The first of the head's rows right above the headings. */
+  private int headStart(List<RowCells> rows, Heading heading, Heading previous) {
+    int start = heading.firstRow();
+    boolean titled = false;
+    int provisional = start;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      RowCells row = rows.get(i);
+      if (row.number() >= heading.firstRow()) {
+        continue;
+      }
+      if (row.number() <= previous.lastRow() || !tools.heads().isOnlyHead(row)) {
+        break;
+      }
+      provisional = row.number();
+      if (tools.heads().isHeadLike(row)) {
+        titled = true;
+        start = provisional;
+      }
+    }
+    return titled ? start : heading.firstRow();
+  }
+
+  private Block block(
+      String file, GridView grid, List<RowCells> rows, Start start, int end, boolean first) {
+    Heading heading = start.headings().get(0);
+    List<RowCells> head = new ArrayList<>();
+    List<RowCells> headings = new ArrayList<>();
+    List<RowCells> body = new ArrayList<>();
+    for (RowCells row : rows) {
+      if (row.number() < start.row() || row.number() >= end) {
+        continue;
+      }
+      if (row.number() < heading.firstRow()) {
+        head.add(row);
+      } else if (start.headings().stream().anyMatch(h -> covers(h, row))) {
+        headings.add(row);
+      } else {
+        body.add(row);
+      }
+    }
+    List<String> before = first ? grid.sheet().before() : List.of();
+    Head read = tools.heads().read(grid.sheet(), head, before, file, heading.isOfScores());
+    Form form = form(heading, read, body, grid.sheet());
+    return new Block(file, grid, form, heading, read, head, headings, body);
+  }
+
+  private static boolean covers(Heading heading, RowCells row) {
+    return row.number() >= heading.firstRow() && row.number() <= heading.lastRow();
+  }
+
+  /** The columns tell the form; where they don't, the title does, then the sections. */
+  private Form form(Heading heading, Head head, List<RowCells> body, Sheet sheet) {
+    if (heading.isOfScores()) {
+      return Form.SCORE;
+    }
+    int result = 0;
+    result += heading.has(Column.RESULT) ? 2 : 0;
+    result += heading.has(Column.SCALE) && !heading.has(Column.RESULT) ? -2 : 0;
+    result += heading.has(Column.NEW) || heading.has(Column.MAINTAINED) ? 2 : 0;
+    result += titled(head, Form.PL4) ? 3 : 0;
+    result -= titled(head, Form.PL1) ? 3 : 0;
+    result += named(sheet, Form.PL4) ? 1 : 0;
+    result -= named(sheet, Form.PL1) ? 1 : 0;
+    return result > 0 ? Form.PL4 : Form.PL1;
+  }
+
+  private static boolean titled(Head head, Form form) {
+    return head.titled().equals(Optional.of(form));
+  }
+
+  private boolean named(Sheet sheet, Form form) {
+    String name = vn.dvk.text.Fold.of(sheet.name().orElse(""));
+    return tools.words().appendix.get(form).stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.dvk.read.form;
+
+import java.util.List;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Submission;
+
+/**
+ * What the sheets of one file hold.
+ *
+ * @param submissions one for each unit, form and sheet, in the file's order
+ * @param findings what belongs to no submission: sheets without a form beside those with one
+ */
+public record BookReading(List<Submission> submissions, List<Finding> findings) {
+  public BookReading {
+    submissions = List.copyOf(submissions);
+    findings = List.copyOf(findings);
+  }
+}

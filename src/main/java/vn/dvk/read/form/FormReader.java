@@ -1,0 +1,199 @@
+package vn.dvk.read.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Received;
+import vn.dvk.domain.Roster;
+import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
+import vn.dvk.read.form.TableReader.UnitPart;
+import vn.dvk.read.form.UnitTeller.Told;
+import vn.dvk.read.grid.Cell;
+import vn.dvk.read.grid.Sheet;
+import vn.dvk.text.Fold;
+
+/** Turns the sheets of a file into submissions; one instance serves all files and threads. */
+public final class FormReader {
+  private final Tools tools;
+  private final BlockFinder blocks;
+
+  /**
+   * Prepares to read forms of one plan.
+   *
+   * @param plan names the sectors, the rubric and the body that gathers the forms
+   * @param roster the units whose names are known, or {@link Roster#EMPTY}
+   */
+  public FormReader(Plan plan, Roster roster) {
+    this.tools = Tools.of(plan, roster);
+    this.blocks = new BlockFinder(tools);
+  }
+
+  /**
+   * Reads the forms of one file.
+   *
+   * @param file the file's path, as in {@link vn.dvk.domain.Source}
+   * @param sheets its sheets, hidden ones too
+   * @param received when the file came in
+   * @return the submissions; none where no form was found
+   */
+  public BookReading read(String file, List<Sheet> sheets, Received received) {
+    List<Block> found = new ArrayList<>();
+    List<Sheet> formless = new ArrayList<>();
+    for (Sheet sheet : formSheets(sheets)) {
+      List<Block> here = blocks.find(file, sheet);
+      found.addAll(here);
+      if (here.isEmpty() && sheet.cellCount() > 0) {
+        formless.add(sheet);
+      }
+    }
+    List<Submission> submissions = submissions(file, found, received);
+    return new BookReading(
+        submissions, submissions.isEmpty() ? List.of() : sideSheets(file, formless));
+  }
+
+  /** The sheets of a consolidated workbook of dvk that only tell what its forms hold are left out. */
+  private List<Sheet> formSheets(List<Sheet> sheets) {
+    Set<String> names =
+        sheets.stream().flatMap(sheet -> sheet.name().stream()).collect(Collectors.toSet());
+    if (!names.containsAll(tools.words().ownSheets)) {
+      return sheets;
+    }
+    return sheets.stream()
+        .filter(sheet -> !tools.words().ownSheets.contains(sheet.name().orElse("")))
+        .toList();
+  }
+
+  private List<Submission> submissions(String file, List<Block> found, Received received) {
+    Set<Form> visible = new HashSet<>();
+    found.stream().filter(b -> !b.sheet().hidden()).forEach(b -> visible.add(b.form()));
+    List<Submission> submissions = new ArrayList<>();
+    Optional<Told> ofFile = ofAnyHead(found);
+    for (Block block : found) {
+      submissions.addAll(read(file, block, ofFile, received));
+    }
+    return submissions;
+  }
+
+  /** A sheet without a head of its own is that of the unit which the file's other sheets name. */
+  private Optional<Told> ofAnyHead(List<Block> found) {
+    return found.stream().flatMap(block -> tools.units().ofHead(block.head()).stream()).findFirst();
+  }
+
+  private List<Submission> read(
+      String file, Block block, Optional<Told> ofFile, Received received) {
+    Optional<Told> head = tools.units().ofHead(block.head());
+    boolean consolidated = tools.units().isConsolidated(block.head());
+    Optional<Told> unit =
+        head.or(() -> consolidated ? Optional.empty() : Optional.of(outOfHead(file, ofFile)));
+    if (block.form() == Form.SCORE) {
+      return List.of(score(block, unit.orElseGet(() -> outOfHead(file, ofFile)), received));
+    }
+    List<UnitPart> parts =
+        new TableReader(tools, block, unit, () -> outOfHead(file, ofFile)).read();
+    return parts.stream().map(part -> submission(block, part, received)).toList();
+  }
+
+  private Told outOfHead(String file, Optional<Told> ofFile) {
+    return tools
+        .units()
+        .ofPath(file)
+        .or(() -> ofFile)
+        .orElseGet(() -> tools.units().nowhere(file));
+  }
+
+  private Submission submission(Block block, UnitPart part, Received received) {
+    return new Submission(
+        block.file(),
+        block.sheet().name(),
+        block.form(),
+        part.told().unit(),
+        part.told().naming(),
+        block.head().year(),
+        block.head().yearPlace(),
+        received,
+        part.models(),
+        List.of(),
+        part.declared(),
+        part.account(),
+        about(part.told().unit(), block, part.remarks()));
+  }
+
+  private Submission score(Block block, Told told, Received received) {
+    ScoreTableReader reader = new ScoreTableReader(tools, block, told);
+    ScoreSheet sheet = reader.read();
+    return new Submission(
+        block.file(),
+        block.sheet().name(),
+        Form.SCORE,
+        told.unit(),
+        told.naming(),
+        block.head().year(),
+        block.head().yearPlace(),
+        received,
+        List.of(),
+        List.of(sheet),
+        List.of(),
+        reader.account(),
+        about(told.unit(), block, reader.findings()));
+  }
+
+  private static List<Finding> about(Unit unit, Block block, List<Finding> findings) {
+    Stream<Finding> hiddenSheet =
+        block.sheet().hidden()
+            ? Stream.of(
+                Finding.of(
+                        Code.HIDDEN_CONTENT, Place.ofSheet(block.file(), block.sheet().name()))
+                    .worded("sheet")
+                    .with("what", block.sheet().name().orElse(""))
+                    .with("count", block.sheet().cellCount()))
+            : Stream.empty();
+    return Stream.concat(hiddenSheet, findings.stream())
+        .map(finding -> finding.about(unit))
+        .toList();
+  }
+
+  /** Sheets without a form beside sheets with one: instructions are known, others are reported. */
+  private List<Finding> sideSheets(String file, List<Sheet> formless) {
+    return formless.stream()
+        .filter(sheet -> !isInstructions(sheet))
+        .map(sheet -> sideSheet(file, sheet))
+        .toList();
+  }
+
+  private boolean isInstructions(Sheet sheet) {
+    if (tools.words().sideSheets.contains(Fold.of(sheet.name().orElse("")))) {
+      return true;
+    }
+    String first = Fold.of(sheet.rows().get(0).cells().get(0).line());
+    boolean titled = tools.words().sideSheets.stream().anyMatch(t -> t.length() > 5 && first.startsWith(t));
+    return titled || sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(this::isListItem);
+  }
+
+  /** The items of a drop-down list: sectors, X. */
+  private boolean isListItem(Cell cell) {
+    return cell.line().length() <= 1 || tools.sectors().planSector(cell.line()).isPresent();
+  }
+
+  private static Finding sideSheet(String file, Sheet sheet) {
+    List<Cell> cells = sheet.rows().stream().flatMap(row -> row.cells().stream()).toList();
+    Finding finding =
+        Finding.of(
+                sheet.hidden() ? Code.HIDDEN_CONTENT : Code.UNRECOGNIZED_CONTENT,
+                Place.ofCells(file, sheet.name(), Ranges.around(cells)))
+            .worded("sheet")
+            .with("what", sheet.name().orElse(""))
+            .with("count", cells.size());
+    return finding.quoting(cells.get(0).line());
+  }
+}

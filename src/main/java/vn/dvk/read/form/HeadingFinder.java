@@ -1,0 +1,196 @@
+package vn.dvk.read.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dvk.read.form.Heading.Span;
+import vn.dvk.read.grid.Cell;
+import vn.dvk.read.grid.Row;
+
+/** Finds the headings of tables on a sheet by what they mean, wherever they stand. */
+final class HeadingFinder {
+  /** Headings stand over one to three rows. */
+  private static final int DEEPEST = 3;
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  private final HeadingNames names;
+
+  HeadingFinder(HeadingNames names) {
+    this.names = names;
+  }
+
+  /** All headings of a sheet from top to bottom, repeated ones too. */
+  List<Heading> findAll(GridView grid) {
+    List<Heading> found = new ArrayList<>();
+    List<Row> rows = grid.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (meanings(rows.get(i)) < 2) {
+        continue;
+      }
+      Optional<Heading> heading = at(grid, i);
+      if (heading.isPresent()) {
+        found.add(heading.get());
+        while (i + 1 < rows.size() && rows.get(i + 1).number() <= heading.get().lastRow()) {
+          i++;
+        }
+      }
+    }
+    return found;
+  }
+
+  private int meanings(Row row) {
+    int count = 0;
+    for (Cell cell : row.cells()) {
+      if (names.meaning(cell.line()).isPresent()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private Optional<Heading> at(GridView grid, int index) {
+    Heading best = null;
+    for (int depth = 1; depth <= DEEPEST && index + depth <= grid.rows().size(); depth++) {
+      List<Row> rows = grid.rows().subList(index, index + depth);
+      if (rows.get(depth - 1).number() != rows.get(0).number() + depth - 1
+          || (depth > 1 && !continuesHeadings(rows.get(depth - 1), best))) {
+        break;
+      }
+      Heading heading = read(grid, rows);
+      if (best == null || heading.score() > best.score() || depth > 1) {
+        best = heading;
+      }
+    }
+    return Optional.ofNullable(best).filter(HeadingFinder::isTable);
+  }
+
+  private static boolean isTable(Heading heading) {
+    if (heading.isOfScores()) {
+      return heading.has(Column.POINTS) || heading.has(Column.MAXIMUM);
+    }
+    return heading.has(Column.NAME)
+        ? heading.score() >= FEWEST_COLUMNS
+        : heading.score() > FEWEST_COLUMNS;
+  }
+
+  /**
+   * A further row belongs to the headings while it names columns and holds nothing that a row of
+   * the body would: a model's row names none, the row of column numbers is none either.
+   */
+  private boolean continuesHeadings(Row row, Heading above) {
+    int naming = 0;
+    int other = 0;
+    for (Cell cell : row.cells()) {
+      Optional<Column> meaning = names.meaning(cell.line());
+      if (meaning.isPresent() && meaning.get() != Column.MARK && isHeadingText(cell)) {
+        naming++;
+      } else if (cell.line().length() > 40 || isNumber(cell.line())) {
+        return false;
+      } else {
+        other++;
+      }
+    }
+    return naming > 0 && other <= naming + 1 && !startsBody(row, above);
+  }
+
+  private static boolean isHeadingText(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT && cell.line().length() <= 80;
+  }
+
+  /** A body row has its mark under the heading STT and a long text under the name's. */
+  private static boolean startsBody(Row row, Heading above) {
+    return above != null
+        && above
+            .at(Column.MARK)
+            .flatMap(span -> row.at(span.first()))
+            .map(Cell::line)
+            .filter(text -> vn.dvk.text.RowMark.ofCell(text).isPresent())
+            .isPresent();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || "().,".indexOf(c) >= 0);
+  }
+
+  private Heading read(GridView grid, List<Row> rows) {
+    Map<Column, Span> columns = new EnumMap<>(Column.class);
+    SortedMap<Integer, String> others = new TreeMap<>();
+    SortedMap<Integer, List<Cell>> stacks = stacks(grid, rows);
+    for (Map.Entry<Integer, List<Cell>> stack : stacks.entrySet()) {
+      Optional<Column> meaning = meaning(stack.getValue());
+      int column = stack.getKey();
+      Span span = new Span(column, lastColumn(grid, stack.getValue(), column, stacks));
+      if (meaning.isPresent() && !columns.containsKey(meaning.get())) {
+        columns.put(meaning.get(), span);
+      } else {
+        others.put(column, joined(stack.getValue()));
+      }
+    }
+    dropCoveredGroups(columns);
+    int score = (int) columns.keySet().stream().filter(HeadingFinder::tells).count();
+    return new Heading(
+        rows.get(0).number(), rows.get(rows.size() - 1).number(), columns, others, score);
+  }
+
+  private static boolean tells(Column column) {
+    return column != Column.MARK && column != Column.NOTE && column != Column.SUBUNIT;
+  }
+
+  /** Under the group "Chủ thể" stand its two columns: then the group is no column of its own. */
+  private static void dropCoveredGroups(Map<Column, Span> columns) {
+    if (columns.containsKey(Column.COLLECTIVE) || columns.containsKey(Column.INDIVIDUAL)) {
+      columns.remove(Column.ACTOR);
+    }
+    if (columns.containsKey(Column.NEW) || columns.containsKey(Column.MAINTAINED)) {
+      columns.remove(Column.STATUS);
+    }
+  }
+
+  /** The heading cells above each other, by column; a group's cell counts for all it covers. */
+  private SortedMap<Integer, List<Cell>> stacks(GridView grid, List<Row> rows) {
+    SortedMap<Integer, List<Cell>> stacks = new TreeMap<>();
+    for (Row row : rows) {
+      for (Cell cell : row.cells()) {
+        if (!cell.text().isEmpty()) {
+          stacks.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    return stacks;
+  }
+
+  private Optional<Column> meaning(List<Cell> stack) {
+    Cell lowest = stack.get(stack.size() - 1);
+    if (stack.size() == 1) {
+      return names.meaning(lowest.line());
+    }
+    Optional<Column> own = names.meaning(lowest.line());
+    if (own.isPresent() && own.get() != Column.NAME && own.get() != Column.SUBUNIT) {
+      return own;
+    }
+    return names
+        .meaning(joined(stack))
+        .or(() -> own)
+        .or(() -> names.meaning(stack.get(0).line()));
+  }
+
+  private static String joined(List<Cell> stack) {
+    return String.join(" ", stack.stream().map(Cell::line).toList());
+  }
+
+  /** A heading merged across covers the columns that have no heading of their own. */
+  private static int lastColumn(
+      GridView grid, List<Cell> stack, int column, SortedMap<Integer, List<Cell>> stacks) {
+    int last = grid.lastColumn(stack.get(stack.size() - 1));
+    int free = column;
+    while (free < last && !stacks.containsKey(free + 1)) {
+      free++;
+    }
+    return free;
+  }
+}

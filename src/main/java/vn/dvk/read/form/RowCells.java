@@ -1,0 +1,104 @@
+package vn.dvk.read.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.dvk.domain.CellAccount;
+import vn.dvk.read.form.Heading.Span;
+import vn.dvk.read.grid.Cell;
+import vn.dvk.read.grid.Row;
+
+/**
+ * One row as the reader goes through it, with the account of its cells: each is claimed once, as a
+ * field, as a part of the form, or as named by a finding.
+ */
+final class RowCells {
+  /** Where a cell went. */
+  private enum Claim {
+    NONE,
+    READ,
+    FORM,
+    REPORTED
+  }
+
+  private final Row row;
+  private final Claim[] claims;
+
+  RowCells(Row row) {
+    this.row = row;
+    this.claims = new Claim[row.cells().size()];
+    java.util.Arrays.fill(claims, Claim.NONE);
+  }
+
+  int number() {
+    return row.number();
+  }
+
+  boolean isHidden() {
+    return row.hidden();
+  }
+
+  List<Cell> cells() {
+    return row.cells();
+  }
+
+  /** The first cell with text within a heading's columns. */
+  Optional<Cell> in(Span span) {
+    for (Cell cell : row.cells()) {
+      if (span.covers(cell.column())) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void read(Cell cell) {
+    claim(cell, Claim.READ);
+  }
+
+  void form(Cell cell) {
+    claim(cell, Claim.FORM);
+  }
+
+  void reported(Cell cell) {
+    claim(cell, Claim.REPORTED);
+  }
+
+  /** Claims what is left as part of the form. */
+  void restIsForm() {
+    forEachUnclaimed(this::form);
+  }
+
+  void forEachUnclaimed(Consumer<Cell> action) {
+    for (int i = 0; i < claims.length; i++) {
+      if (claims[i] == Claim.NONE) {
+        action.accept(row.cells().get(i));
+      }
+    }
+  }
+
+  /** The account of the row. */
+  CellAccount account() {
+    int read = 0;
+    int form = 0;
+    int reported = 0;
+    for (Claim claim : claims) {
+      switch (claim) {
+        case READ -> read++;
+        case FORM -> form++;
+        case REPORTED -> reported++;
+        case NONE ->
+            throw new IllegalStateException("cell without an account in row " + row.number());
+      }
+    }
+    return new CellAccount(read, form, reported);
+  }
+
+  /** A cell of a merge that began in an earlier row has its claim there. */
+  private void claim(Cell cell, Claim claim) {
+    int index = row.cells().indexOf(cell);
+    if (index >= 0 && claims[index] == Claim.NONE) {
+      claims[index] = claim;
+    }
+  }
+}

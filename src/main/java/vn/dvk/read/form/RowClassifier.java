@@ -1,0 +1,416 @@
+package vn.dvk.read.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dvk.domain.Status;
+import vn.dvk.read.form.Heading.Span;
+import vn.dvk.read.grid.Cell;
+import vn.dvk.text.Fold;
+import vn.dvk.text.RowMark;
+
+/** Tells what each row of a table is, from its mark, its text and which fields it fills. */
+final class RowClassifier {
+  private static final Pattern PRINTED = Pattern.compile("\\(\\s*\\d{1,2}\\s*\\)");
+  private static final Pattern NOTE_LINE = Pattern.compile("^\\(\\s*\\d{1,2}\\s*\\)\\s*:?\\s*\\D.*");
+  private static final Pattern SECTOR_LINE =
+      Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:lĩnh\\s+vực)\\b.*");
+  private static final Pattern COUNT_LINE =
+      Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:tập\\s+thể|cá\\s+nhân)\\s*[:.…].*");
+  private static final Pattern COUNTED = Pattern.compile("(?iu).*(:|…|\\.\\.|mô hình).*");
+  private static final Pattern DATE =
+      Pattern.compile("(?iu).*ngày\\s*[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm.*");
+
+  private final Vocabulary words;
+  private final HeadReader heads;
+  private final FieldReader fields;
+  private final Heading heading;
+  private final GridView grid;
+  private final boolean bulletsAreModels;
+  private boolean inFooter;
+  private boolean inNotes;
+  private boolean inSignature;
+
+  RowClassifier(
+      Vocabulary words,
+      HeadReader heads,
+      FieldReader fields,
+      Heading heading,
+      GridView grid,
+      List<RowCells> body) {
+    this.words = words;
+    this.heads = heads;
+    this.fields = fields;
+    this.heading = heading;
+    this.grid = grid;
+    this.bulletsAreModels =
+        body.stream()
+            .anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
+  }
+
+  /**
+   * Tells what a row is.
+   *
+   * @param row the row
+   * @param next the row after it, for rows that only their followers explain
+   */
+  RowKind kind(RowCells row, Optional<RowCells> next) {
+    if (row.cells().stream().allMatch(Cell::isStruckOut)) {
+      return RowKind.STRUCK_OUT;
+    }
+    if (isColumnNumbers(row)) {
+      return RowKind.COLUMN_NUMBERS;
+    }
+    int filled = filledFields(row);
+    String label = label(row);
+    if (filled >= 2 && !label.isEmpty() && !fields.isPlaceholder(label)) {
+      return isTotal(row, Fold.of(label)) ? RowKind.TOTAL : RowKind.MODEL;
+    }
+    return byText(row, label, filled, next);
+  }
+
+  private RowKind byText(RowCells row, String label, int filled, Optional<RowCells> next) {
+    String text = label.isEmpty() ? firstText(row) : label;
+    String folded = Fold.of(text);
+    if (isFooterHead(folded)) {
+      inFooter = true;
+      inNotes = false;
+      return RowKind.FOOTER_HEAD;
+    }
+    if (isFooterLine(text, filled)) {
+      return RowKind.FOOTER_LINE;
+    }
+    if (isTotal(row, folded)) {
+      return RowKind.TOTAL;
+    }
+    if (filled == 0 && isNote(row, text, folded)) {
+      inNotes = true;
+      return RowKind.NOTE;
+    }
+    if (filled <= 1 && isSignature(row, text, folded)) {
+      inSignature = true;
+      return RowKind.SIGNATURE;
+    }
+    return inTable(row, label, folded, filled, next);
+  }
+
+  private RowKind inTable(
+      RowCells row, String label, String folded, int filled, Optional<RowCells> next) {
+    if (filled == 0 && isUnfilled(row, label)) {
+      return RowKind.UNFILLED;
+    }
+    if (filled == 0 && isSection(row, label, folded)) {
+      return RowKind.SECTION;
+    }
+    if (label.isEmpty()) {
+      return filled >= 1 && !inSignature && !inNotes && hasModelShape(row, filled)
+          ? RowKind.MODEL
+          : RowKind.OTHER;
+    }
+    if (inFooter || inNotes || inSignature) {
+      return outsideTable(row, filled);
+    }
+    if (isGroup(row, label, folded, filled, next)) {
+      return RowKind.GROUP;
+    }
+    return isModel(row, filled) ? RowKind.MODEL : RowKind.OTHER;
+  }
+
+  private static boolean hasModelShape(RowCells row, int filled) {
+    return filled >= 2 || row.cells().size() >= 2;
+  }
+
+  private RowKind outsideTable(RowCells row, int filled) {
+    if (filled >= 2) {
+      return RowKind.MODEL;
+    }
+    if (inSignature && filled <= 1 && row.cells().size() <= 4 && isShort(row)) {
+      return RowKind.SIGNATURE;
+    }
+    return inNotes && row.cells().size() <= 2 && filled == 0 ? RowKind.NOTE : RowKind.OTHER;
+  }
+
+  /** Under a signature's post stands a name, never a sentence. */
+  private static boolean isShort(RowCells row) {
+    return row.cells().stream().allMatch(cell -> cell.line().split(" ").length <= 6);
+  }
+
+  private boolean isModel(RowCells row, int filled) {
+    return filled > 0 || mark(row).isPresent() || hasQuantity(row) || !bulletsAreModels;
+  }
+
+  /**
+   * A row without any of a model's fields is a group when it is numbered above bulleted models, or
+   * names an organisation, or the row after it is the first of its models.
+   */
+  private boolean isGroup(
+      RowCells row, String label, String folded, int filled, Optional<RowCells> next) {
+    Optional<RowMark> mark = mark(row);
+    boolean organisation = heads.isOrganisation(stripped(label));
+    boolean bullet = mark.filter(m -> m.kind() == RowMark.Kind.BULLET).isPresent();
+    if (filled > 0) {
+      return filled == 1 && organisation && !bullet && bulletsAreModels && followedByBullet(next);
+    }
+    if (bullet) {
+      return organisation && followedByOtherMark(mark.get(), next);
+    }
+    if (mark.isPresent() && bulletsAreModels) {
+      return true;
+    }
+    return organisation && !folded.startsWith("mo hinh");
+  }
+
+  private boolean followedByBullet(Optional<RowCells> next) {
+    return next.filter(row -> hasMark(row, RowMark.Kind.BULLET)).isPresent();
+  }
+
+  private boolean followedByOtherMark(RowMark own, Optional<RowCells> next) {
+    return next.filter(row -> filledFields(row) > 0)
+        .flatMap(this::mark)
+        .filter(other -> !other.text().equals(own.text()))
+        .isPresent();
+  }
+
+  private boolean isSection(RowCells row, String label, String folded) {
+    if (label.isEmpty() || hasMark(row, RowMark.Kind.BULLET)) {
+      return false;
+    }
+    String bare = stripped(label);
+    boolean phrase = sectionStatuses(bare) > 0;
+    Optional<RowMark> mark = mark(row);
+    boolean ranked = mark.filter(m -> m.kind() == RowMark.Kind.ROMAN || isCapital(m)).isPresent();
+    if (ranked) {
+      return phrase || !heads.isOrganisation(bare);
+    }
+    boolean starts = Vocabulary.startsWithAny(bare, words.sectionStarts);
+    return phrase && starts && bare.split(" ").length <= 14 && !hasQuotes(label);
+  }
+
+  private static boolean hasQuotes(String label) {
+    return label.indexOf('“') >= 0 || label.indexOf('"') >= 0;
+  }
+
+  private static boolean isCapital(RowMark mark) {
+    return mark.kind() == RowMark.Kind.LETTER && Character.isUpperCase(mark.text().charAt(0));
+  }
+
+  /** Which status a section's text says: none, one, or both. */
+  int sectionStatuses(String folded) {
+    int count = 0;
+    for (List<String> phrases : words.sections.values()) {
+      if (Vocabulary.hasAny(folded, phrases)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The status that a section's text says, empty where it says none or both. */
+  Optional<Status> sectionStatus(String label) {
+    String folded = stripped(label);
+    Status found = null;
+    for (Map.Entry<Status, List<String>> entry : words.sections.entrySet()) {
+      if (Vocabulary.hasAny(folded, entry.getValue())) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean isUnfilled(RowCells row, String label) {
+    if (!label.isEmpty() && !fields.isPlaceholder(RowMark.stripped(label))) {
+      return false;
+    }
+    for (Cell cell : row.cells()) {
+      boolean mark = isMarkCell(cell) && isMarkOrDots(cell.line());
+      boolean name = !label.isEmpty() && cell.line().equals(label);
+      if (!mark && !name && !FieldReader.isBlank(cell.line())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMarkOrDots(String text) {
+    return FieldReader.isBlank(text) || RowMark.ofCell(text).isPresent();
+  }
+
+  private boolean isMarkCell(Cell cell) {
+    return heading.at(Column.MARK).map(span -> span.covers(cell.column())).orElse(false)
+        || heading.at(Column.NAME).map(span -> cell.column() <= span.first()).orElse(false);
+  }
+
+  private boolean isTotal(RowCells row, String folded) {
+    String bare = folded.replaceAll("( \\d+| mo hinh| mh)+$", "");
+    if (!words.totals.contains(bare) && !words.totals.contains(folded)) {
+      return false;
+    }
+    return row.cells().stream()
+        .filter(cell -> !isMarkCell(cell) && heading.columnAt(cell.column()).isPresent())
+        .filter(cell -> heading.columnAt(cell.column()).orElseThrow() != Column.NAME)
+        .noneMatch(cell -> cell.line().length() > 25);
+  }
+
+  private boolean isFooterHead(String folded) {
+    if (words.footerHeads.contains(folded)) {
+      return true;
+    }
+    return words.footerHeads.stream()
+        .anyMatch(head -> head.length() > 20 && folded.startsWith(head));
+  }
+
+  private boolean isFooterLine(String text, int filled) {
+    if (filled > 2) {
+      return false;
+    }
+    boolean sector = SECTOR_LINE.matcher(text).matches();
+    boolean count = COUNT_LINE.matcher(text).matches();
+    if (inFooter && filled <= 1 && !inNotes) {
+      return sector || count || isShortCount(text);
+    }
+    return (sector || count) && COUNTED.matcher(text).matches() && filled == 0;
+  }
+
+  private static boolean isShortCount(String text) {
+    return text.length() <= 80
+        && text.matches("(?iu)^[-+*•–]?\\s*\\p{L}[^:]*:\\s*[.…\\s\\d]*(mô hình|mh)?[.…\\s;]*$");
+  }
+
+  private boolean isNote(RowCells row, String text, String folded) {
+    boolean starts = Vocabulary.startsWithAny(folded, words.notes) && folded.length() < 400;
+    boolean markStarts =
+        row.cells().stream()
+            .limit(1)
+            .anyMatch(
+                cell -> Vocabulary.startsWithAny(Fold.of(cell.line()), words.notes)
+                    && row.cells().size() <= 3);
+    return starts || markStarts || NOTE_LINE.matcher(text).matches();
+  }
+
+  private boolean isSignature(RowCells row, String text, String folded) {
+    if (row.cells().size() > 4 || hasMark(row, RowMark.Kind.NUMBER)) {
+      return false;
+    }
+    return row.cells().stream()
+        .anyMatch(
+            cell -> {
+              String line = Fold.of(cell.text().split("\n")[0]);
+              return DATE.matcher(cell.line()).matches()
+                  || (line.length() <= 60
+                      && Vocabulary.startsWithAny(line, words.signatures)
+                      && !isUnderQuantity(cell));
+            });
+  }
+
+  private boolean isUnderQuantity(Cell cell) {
+    return heading.columnAt(cell.column()).filter(c -> c == Column.QUANTITY).isPresent()
+        && cell.kind() == Cell.Kind.NUMBER;
+  }
+
+  private boolean isColumnNumbers(RowCells row) {
+    List<Cell> cells = row.cells();
+    if (cells.size() < 3) {
+      return false;
+    }
+    if (cells.stream().allMatch(cell -> PRINTED.matcher(cell.line()).matches())) {
+      return true;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      String text = cells.get(i).line();
+      boolean counted = text.equals(Integer.toString(i + 1)) || text.equals(Integer.toString(i));
+      boolean lettered = i < 2 && text.length() == 1 && Character.isLetter(text.charAt(0));
+      if (!counted && !lettered) {
+        return false;
+      }
+    }
+    return cells.size() >= 4;
+  }
+
+  /** How many of a model's fields the row fills itself, its quantity not counted. */
+  int filledFields(RowCells row) {
+    int filled = 0;
+    for (Column column : Column.MODEL_FIELDS) {
+      Optional<Span> span = heading.at(column);
+      if (span.isPresent()
+          && row.in(span.get()).filter(cell -> isFilled(cell)).isPresent()) {
+        filled++;
+      }
+    }
+    return filled;
+  }
+
+  private boolean isFilled(Cell cell) {
+    return FieldReader.isBroken(cell)
+        || cell.isStruckOut()
+        || !FieldReader.isBlank(cell.line());
+  }
+
+  private boolean hasQuantity(RowCells row) {
+    return heading.at(Column.QUANTITY).flatMap(row::in).isPresent();
+  }
+
+  /** The cell that names the row: in the name's column, else a text in the mark's. */
+  Optional<Cell> nameCell(RowCells row) {
+    Optional<Span> span = heading.at(Column.NAME);
+    Optional<Cell> found =
+        span.flatMap(
+            columns ->
+                row.cells().stream()
+                    .filter(cell -> columns.covers(cell.column()))
+                    .filter(cell -> columns.first() == columns.last() || !isBareMark(cell))
+                    .filter(cell -> !FieldReader.isBlank(cell.line()) || cell.isStruckOut())
+                    .findFirst());
+    if (found.isPresent()) {
+      return found;
+    }
+    Optional<Cell> inMark =
+        row.cells().stream()
+            .filter(cell -> span.map(s -> cell.column() < s.first()).orElse(false))
+            .filter(cell -> !isBareMark(cell) && !FieldReader.isBlank(cell.line()))
+            .findFirst();
+    return inMark.or(
+        () -> span.flatMap(columns -> grid.inherited(row.number(), columns.first())));
+  }
+
+  /** The text that names the row, empty where it has none of its own. */
+  String label(RowCells row) {
+    return nameCell(row).map(Cell::line).orElse("");
+  }
+
+  private static boolean isBareMark(Cell cell) {
+    return RowMark.ofCell(cell.line()).isPresent();
+  }
+
+  private static String firstText(RowCells row) {
+    return row.cells().stream()
+        .map(Cell::line)
+        .filter(text -> text.length() > 2)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The row's mark: in the mark's column, else before the name. */
+  Optional<RowMark> mark(RowCells row) {
+    for (Cell cell : row.cells()) {
+      if (isMarkCell(cell)) {
+        Optional<RowMark> mark = RowMark.ofCell(cell.line());
+        if (mark.isPresent()) {
+          return mark;
+        }
+      }
+    }
+    return RowMark.before(label(row));
+  }
+
+  private boolean hasMark(RowCells row, RowMark.Kind kind) {
+    return mark(row).filter(mark -> mark.kind() == kind).isPresent();
+  }
+
+  private static String stripped(String label) {
+    return Fold.of(RowMark.stripped(label));
+  }
+}

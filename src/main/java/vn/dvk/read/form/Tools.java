@@ -1,0 +1,38 @@
+package vn.dvk.read.form;
+
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Roster;
+
+/**
+ * What reading forms needs, made once a run from the plan and the roster; safe for many threads.
+ *
+ * @param words the known spellings
+ * @param plan the year's plan
+ * @param headings what headings mean
+ * @param finder finds tables
+ * @param heads reads what stands above tables
+ * @param sectors tells sectors
+ * @param quantities reads whole numbers
+ * @param units tells units
+ */
+record Tools(
+    Vocabulary words,
+    Plan plan,
+    HeadingFinder finder,
+    HeadReader heads,
+    SectorNames sectors,
+    Quantities quantities,
+    UnitTeller units) {
+
+  static Tools of(Plan plan, Roster roster) {
+    Vocabulary words = Vocabulary.builtIn();
+    return new Tools(
+        words,
+        plan,
+        new HeadingFinder(new HeadingNames(words)),
+        new HeadReader(words, roster),
+        new SectorNames(plan),
+        new Quantities(words),
+        new UnitTeller(plan, roster));
+  }
+}

@@ -1,0 +1,184 @@
+package vn.dvk.read.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.dvk.domain.Actor;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Status;
+import vn.dvk.text.Fold;
+
+/**
+ * The spellings by which dvk knows the parts of a form: the data of {@code forms.json}, folded.
+ *
+ * <p>A new spelling of a heading, a section or a total is one string in that file and no code.
+ */
+final class Vocabulary {
+  private static final Vocabulary BUILT_IN = load();
+
+  final Map<Column, Heading> headings = new EnumMap<>(Column.class);
+  final Map<Form, List<String>> titles = new EnumMap<>(Form.class);
+  final Map<Form, List<String>> appendix = new EnumMap<>(Form.class);
+  final List<String> titleWords;
+  final List<String> unitLabels;
+  final List<String> modelLabels;
+  final List<String> organisations;
+  final List<String> furniture;
+  final Map<Status, List<String>> sections = new EnumMap<>(Status.class);
+  final List<String> sectionStarts;
+  final Set<String> totals;
+  final Set<String> footerHeads;
+  final Set<String> placeholders;
+  final List<String> notes;
+  final List<String> signatures;
+  final List<String> scoreNotes;
+  final Set<String> ditto;
+  final Set<String> yesMarks;
+  final Set<String> noMarks;
+  final Map<Actor, Set<String>> actors = new EnumMap<>(Actor.class);
+  final Map<Status, Set<String>> statuses = new EnumMap<>(Status.class);
+  final Map<String, Integer> numberWords = new TreeMap<>();
+  final Set<String> sideSheets;
+  final List<String> ownSheets;
+  final Map<Actor, List<String>> variants = new EnumMap<>(Actor.class);
+
+  /**
+   * How one column's heading is spelt.
+   *
+   * @param is whole headings, folded
+   * @param has words that tell the column wherever they stand in a heading, folded
+   */
+  record Heading(Set<String> is, List<String> has) {}
+
+  /** The vocabulary that is part of dvk. */
+  static Vocabulary builtIn() {
+    return BUILT_IN;
+  }
+
+  private Vocabulary(JsonNode root) {
+    for (Column column : Column.values()) {
+      JsonNode node = root.path("headings").path(column.name());
+      if (!node.isMissingNode()) {
+        headings.put(column, new Heading(set(node.path("is")), list(node.path("has"))));
+      }
+    }
+    fill(titles, Form.class, root.path("titles"), Vocabulary::list);
+    fill(appendix, Form.class, root.path("appendix"), Vocabulary::list);
+    titleWords = list(root.path("titleWords"));
+    unitLabels = list(root.path("unitLabels"));
+    modelLabels = list(root.path("modelLabels"));
+    organisations = list(root.path("organisations"));
+    furniture = list(root.path("furniture"));
+    fill(sections, Status.class, root.path("sections"), Vocabulary::list);
+    sectionStarts = list(root.path("sections").path("starts"));
+    totals = set(root.path("totals"));
+    footerHeads = set(root.path("footerHeads"));
+    placeholders = set(root.path("placeholders"));
+    notes = list(root.path("notes"));
+    signatures = list(root.path("signatures"));
+    scoreNotes = list(root.path("scoreNotes"));
+    ditto = exact(root.path("ditto"));
+    yesMarks = exact(root.path("marks").path("yes"));
+    noMarks = exact(root.path("marks").path("no"));
+    fill(actors, Actor.class, root.path("actors"), Vocabulary::set);
+    fill(statuses, Status.class, root.path("statuses"), Vocabulary::set);
+    root.path("numberWords")
+        .properties()
+        .forEach(entry -> numberWords.put(Fold.of(entry.getKey()), entry.getValue().asInt()));
+    sideSheets = set(root.path("sideSheets"));
+    ownSheets = texts(root.path("ownSheets"));
+    fill(variants, Actor.class, root.path("variants"), Vocabulary::list);
+  }
+
+  /** Whether a folded text begins with one of the phrases, at a word's end. */
+  static boolean startsWithAny(String folded, List<String> phrases) {
+    return firstStart(folded, phrases).isPresent();
+  }
+
+  /** The longest of the phrases that a folded text begins with, at a word's end. */
+  static Optional<String> firstStart(String folded, List<String> phrases) {
+    String longest = "";
+    for (String phrase : phrases) {
+      if (phrase.length() > longest.length() && startsWithWords(folded, phrase)) {
+        longest = phrase;
+      }
+    }
+    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+  }
+
+  /** Whether one of the phrases stands in a folded text as whole words. */
+  static boolean hasAny(String folded, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (hasWords(folded, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean startsWithWords(String folded, String phrase) {
+    return folded.startsWith(phrase)
+        && (folded.length() == phrase.length() || folded.charAt(phrase.length()) == ' ');
+  }
+
+  static boolean hasWords(String folded, String phrase) {
+    int at = folded.indexOf(phrase);
+    while (at >= 0) {
+      int end = at + phrase.length();
+      boolean begins = at == 0 || folded.charAt(at - 1) == ' ';
+      boolean ends = end == folded.length() || folded.charAt(end) == ' ';
+      if (begins && ends) {
+        return true;
+      }
+      at = folded.indexOf(phrase, at + 1);
+    }
+    return false;
+  }
+
+  private static <E extends Enum<E>, T> void fill(
+      Map<E, T> map, Class<E> keys, JsonNode node, Function<JsonNode, T> reader) {
+    for (E key : keys.getEnumConstants()) {
+      if (node.has(key.name())) {
+        map.put(key, reader.apply(node.path(key.name())));
+      }
+    }
+  }
+
+  private static List<String> texts(JsonNode node) {
+    List<String> texts = new ArrayList<>();
+    node.forEach(item -> texts.add(item.asText()));
+    return List.copyOf(texts);
+  }
+
+  private static List<String> list(JsonNode node) {
+    return texts(node).stream().map(Fold::of).distinct().toList();
+  }
+
+  private static Set<String> set(JsonNode node) {
+    return Set.copyOf(list(node));
+  }
+
+  /** Marks and signs: folding would take them away, so they are compared in lower case as they are. */
+  private static Set<String> exact(JsonNode node) {
+    return Set.copyOf(new HashSet<>(texts(node)));
+  }
+
+  private static Vocabulary load() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("/vn/dvk/read/form/forms.json")) {
+      return new Vocabulary(new ObjectMapper().readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
