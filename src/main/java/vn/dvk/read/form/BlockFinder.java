@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.domain.Form;
-import vn.dvk.read.grid.Cell;
-import vn.dvk.read.grid.Row;
 import vn.dvk.read.grid.Sheet;
 import vn.dvk.text.RowMark;
 
@@ -61,9 +59,7 @@ final class BlockFinder {
     if (heading.isOfScores() != first.isOfScores() || headStart < heading.firstRow()) {
       return false;
     }
-    return heading.isOfScores()
-        ? !beginsAgain(rows, heading)
-        : heading.sameColumns(first);
+    return heading.isOfScores() ? !beginsAgain(rows, heading) : heading.sameColumns(first);
   }
 
   /** A score table whose first number is 1 or I is a new one, not the next page. */

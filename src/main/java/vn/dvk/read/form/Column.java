@@ -31,7 +31,16 @@ enum Column {
   static final Set<Column> MODEL_FIELDS =
       Set.copyOf(
           EnumSet.of(
-              LOCATION, LEAD, SECTOR, SCALE, RESULT, ACTOR, COLLECTIVE, INDIVIDUAL, STATUS, NEW,
+              LOCATION,
+              LEAD,
+              SECTOR,
+              SCALE,
+              RESULT,
+              ACTOR,
+              COLLECTIVE,
+              INDIVIDUAL,
+              STATUS,
+              NEW,
               MAINTAINED));
 
   /** Columns that only a score sheet has. */

@@ -15,9 +15,11 @@ import vn.dvk.text.RowMark;
 
 /** Gathers the numbers that a form declares about itself, with the rows they are about. */
 final class DeclaredNumbers {
-  private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6})(?![\\p{L}\\d])");
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6})(?![\\p{L}\\d])");
   private static final Pattern FOOTER =
-      Pattern.compile("(?iu)^[-+*•–]?\\s*(lĩnh\\s+vực)?\\s*([^:…]*?)\\s*(?:[:…]|\\.{2,}|(?=\\d)|$)(.*)$");
+      Pattern.compile(
+          "(?iu)^[-+*•–]?\\s*(lĩnh\\s+vực)?\\s*([^:…]*?)\\s*(?:[:…]|\\.{2,}|(?=\\d)|$)(.*)$");
 
   private final Tools tools;
   private final Block block;
@@ -56,14 +58,20 @@ final class DeclaredNumbers {
     close(row.number() - 1);
     openSection =
         quantity(row)
-            .map(cell -> declared(Kind.SECTION, label, Optional.empty(), cell, cell.line(), row.number()));
+            .map(
+                cell ->
+                    declared(
+                        Kind.SECTION, label, Optional.empty(), cell, cell.line(), row.number()));
   }
 
   void group(RowCells row, String name) {
     closeGroup(row.number() - 1);
     openGroup =
         quantity(row)
-            .map(cell -> declared(Kind.SUBUNIT, name, Optional.empty(), cell, cell.line(), row.number()));
+            .map(
+                cell ->
+                    declared(
+                        Kind.SUBUNIT, name, Optional.empty(), cell, cell.line(), row.number()));
   }
 
   /** A line of a footer: "- Lĩnh vực phát triển kinh tế: 3 mô hình", "- Tập thể: 5 mô hình". */
@@ -91,9 +99,7 @@ final class DeclaredNumbers {
     Cell cell = rest.isBlank() ? number.orElse(label.get()) : label.get();
     int first = block.heading().lastRow() + 1;
     kind(line.group(1) != null, subject)
-        .ifPresent(
-            kind ->
-                add(kind, subject, sector(kind, subject), cell, written, first));
+        .ifPresent(kind -> add(kind, subject, sector(kind, subject), cell, written, first));
   }
 
   private Optional<Kind> kind(boolean sector, String subject) {
@@ -143,17 +149,9 @@ final class DeclaredNumbers {
 
   private Declared declared(
       Kind kind, String subject, Optional<Sector> sector, Cell cell, String written, int first) {
-    Place place =
-        Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
+    Place place = Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
     return new Declared(
-        kind,
-        subject,
-        sector,
-        tools.quantities().whole(written),
-        written,
-        place,
-        first,
-        first);
+        kind, subject, sector, tools.quantities().whole(written), written, place, first, first);
   }
 
   private static Declared until(Declared open, int lastRow) {

@@ -104,8 +104,7 @@ final class FieldReader {
     if (heading.has(Column.ACTOR)) {
       return inWords(row, Column.ACTOR, words.actors, Actor.class);
     }
-    return marked(
-        row, Column.COLLECTIVE, Actor.COLLECTIVE, Column.INDIVIDUAL, Actor.INDIVIDUAL);
+    return marked(row, Column.COLLECTIVE, Actor.COLLECTIVE, Column.INDIVIDUAL, Actor.INDIVIDUAL);
   }
 
   Field<Status> status(RowCells row, Optional<Field<Status>> ofSection) {
@@ -114,8 +113,7 @@ final class FieldReader {
     }
     Field<Status> marked =
         marked(row, Column.NEW, Status.NEW, Column.MAINTAINED, Status.MAINTAINED);
-    boolean silent =
-        marked.state() == Field.State.NO_COLUMN || marked.state() == Field.State.BLANK;
+    boolean silent = marked.state() == Field.State.NO_COLUMN || marked.state() == Field.State.BLANK;
     return silent ? ofSection.orElse(marked) : marked;
   }
 
@@ -155,8 +153,7 @@ final class FieldReader {
         return Field.given(candidate, value, span.first());
       }
     }
-    return new Field<>(
-        Optional.empty(), value, span.first(), span.first(), Field.State.AMBIGUOUS);
+    return new Field<>(Optional.empty(), value, span.first(), span.first(), Field.State.AMBIGUOUS);
   }
 
   private <E> Field<E> marked(RowCells row, Column first, E one, Column second, E other) {
@@ -260,7 +257,6 @@ final class FieldReader {
   }
 
   private static <T> Field<T> unknown(String written, Span span) {
-    return new Field<>(
-        Optional.empty(), written, span.first(), span.first(), Field.State.UNKNOWN);
+    return new Field<>(Optional.empty(), written, span.first(), span.first(), Field.State.UNKNOWN);
   }
 }

@@ -62,7 +62,9 @@ public final class FormReader {
         submissions, submissions.isEmpty() ? List.of() : sideSheets(file, formless));
   }
 
-  /** The sheets of a consolidated workbook of dvk that only tell what its forms hold are left out. */
+  /**
+   * The sheets of a consolidated workbook of dvk that only tell what its forms hold are left out.
+   */
   private List<Sheet> formSheets(List<Sheet> sheets) {
     Set<String> names =
         sheets.stream().flatMap(sheet -> sheet.name().stream()).collect(Collectors.toSet());
@@ -105,11 +107,7 @@ public final class FormReader {
   }
 
   private Told outOfHead(String file, Optional<Told> ofFile) {
-    return tools
-        .units()
-        .ofPath(file)
-        .or(() -> ofFile)
-        .orElseGet(() -> tools.units().nowhere(file));
+    return tools.units().ofPath(file).or(() -> ofFile).orElseGet(() -> tools.units().nowhere(file));
   }
 
   private Submission submission(Block block, UnitPart part, Received received) {
@@ -152,8 +150,7 @@ public final class FormReader {
     Stream<Finding> hiddenSheet =
         block.sheet().hidden()
             ? Stream.of(
-                Finding.of(
-                        Code.HIDDEN_CONTENT, Place.ofSheet(block.file(), block.sheet().name()))
+                Finding.of(Code.HIDDEN_CONTENT, Place.ofSheet(block.file(), block.sheet().name()))
                     .worded("sheet")
                     .with("what", block.sheet().name().orElse(""))
                     .with("count", block.sheet().cellCount()))
@@ -176,8 +173,10 @@ public final class FormReader {
       return true;
     }
     String first = Fold.of(sheet.rows().get(0).cells().get(0).line());
-    boolean titled = tools.words().sideSheets.stream().anyMatch(t -> t.length() > 5 && first.startsWith(t));
-    return titled || sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(this::isListItem);
+    boolean titled =
+        tools.words().sideSheets.stream().anyMatch(t -> t.length() > 5 && first.startsWith(t));
+    return titled
+        || sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(this::isListItem);
   }
 
   /** The items of a drop-down list: sectors, X. */

@@ -81,7 +81,9 @@ final class HeadReader {
   boolean isHeadLike(RowCells row) {
     for (Cell cell : row.cells()) {
       Line kind = kind(cell.line());
-      if (kind == Line.TITLE || kind == Line.APPENDIX || kind == Line.LABELLED_UNIT
+      if (kind == Line.TITLE
+          || kind == Line.APPENDIX
+          || kind == Line.LABELLED_UNIT
           || kind == Line.LABELLED_MODEL) {
         return true;
       }
@@ -233,8 +235,10 @@ final class HeadReader {
     if (isLabel(line, folded, words.modelLabels)) {
       return Line.LABELLED_MODEL;
     }
-    if (DATE_LINE.matcher(line).matches() || NUMBER_LINE.matcher(line).matches()
-        || Vocabulary.hasAny(folded, words.furniture) || YEAR.matcher(line).matches()) {
+    if (DATE_LINE.matcher(line).matches()
+        || NUMBER_LINE.matcher(line).matches()
+        || Vocabulary.hasAny(folded, words.furniture)
+        || YEAR.matcher(line).matches()) {
       return YEAR.matcher(line).matches() ? Line.TITLE : Line.FURNITURE;
     }
     return isOrganisation(folded) || roster.find(line).unit().isPresent()
@@ -259,7 +263,8 @@ final class HeadReader {
   private boolean isAppendix(String folded) {
     for (List<String> spellings : words.appendix.values()) {
       for (String spelling : spellings) {
-        if (folded.equals(spelling) || (folded.length() < 40 && folded.startsWith(spelling + " "))) {
+        if (folded.equals(spelling)
+            || (folded.length() < 40 && folded.startsWith(spelling + " "))) {
           return true;
         }
       }

@@ -114,7 +114,8 @@ final class HeadingFinder {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || "().,".indexOf(c) >= 0);
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> Character.isDigit(c) || "().,".indexOf(c) >= 0);
   }
 
   private Heading read(GridView grid, List<Row> rows) {
@@ -173,10 +174,7 @@ final class HeadingFinder {
     if (own.isPresent() && own.get() != Column.NAME && own.get() != Column.SUBUNIT) {
       return own;
     }
-    return names
-        .meaning(joined(stack))
-        .or(() -> own)
-        .or(() -> names.meaning(stack.get(0).line()));
+    return names.meaning(joined(stack)).or(() -> own).or(() -> names.meaning(stack.get(0).line()));
   }
 
   private static String joined(List<Cell> stack) {

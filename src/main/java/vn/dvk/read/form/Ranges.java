@@ -32,8 +32,7 @@ final class Ranges {
     List<String> ranges = new ArrayList<>();
     columnsByRow.forEach(
         (row, columns) ->
-            ranges.add(
-                range(CellName.of(columns.first(), row), CellName.of(columns.last(), row))));
+            ranges.add(range(CellName.of(columns.first(), row), CellName.of(columns.last(), row))));
     return String.join(", ", ranges);
   }
 

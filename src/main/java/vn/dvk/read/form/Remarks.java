@@ -130,8 +130,7 @@ final class Remarks {
             : Stream.of(hidden("row", Ranges.across(hiddenRows), hiddenRows));
     return Stream.concat(
         rows,
-        hiddenColumns.values().stream()
-            .map(cells -> hidden("column", Ranges.down(cells), cells)));
+        hiddenColumns.values().stream().map(cells -> hidden("column", Ranges.down(cells), cells)));
   }
 
   private Finding hidden(String wording, String range, List<Cell> cells) {

@@ -13,7 +13,8 @@ import vn.dvk.text.RowMark;
 /** Tells what each row of a table is, from its mark, its text and which fields it fills. */
 final class RowClassifier {
   private static final Pattern PRINTED = Pattern.compile("\\(\\s*\\d{1,2}\\s*\\)");
-  private static final Pattern NOTE_LINE = Pattern.compile("^\\(\\s*\\d{1,2}\\s*\\)\\s*:?\\s*\\D.*");
+  private static final Pattern NOTE_LINE =
+      Pattern.compile("^\\(\\s*\\d{1,2}\\s*\\)\\s*:?\\s*\\D.*");
   private static final Pattern SECTOR_LINE =
       Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:lĩnh\\s+vực)\\b.*");
   private static final Pattern COUNT_LINE =
@@ -45,8 +46,7 @@ final class RowClassifier {
     this.heading = heading;
     this.grid = grid;
     this.bulletsAreModels =
-        body.stream()
-            .anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
+        body.stream().anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
   }
 
   /**
@@ -286,8 +286,9 @@ final class RowClassifier {
         row.cells().stream()
             .limit(1)
             .anyMatch(
-                cell -> Vocabulary.startsWithAny(Fold.of(cell.line()), words.notes)
-                    && row.cells().size() <= 3);
+                cell ->
+                    Vocabulary.startsWithAny(Fold.of(cell.line()), words.notes)
+                        && row.cells().size() <= 3);
     return starts || markStarts || NOTE_LINE.matcher(text).matches();
   }
 
@@ -335,8 +336,7 @@ final class RowClassifier {
     int filled = 0;
     for (Column column : Column.MODEL_FIELDS) {
       Optional<Span> span = heading.at(column);
-      if (span.isPresent()
-          && row.in(span.get()).filter(cell -> isFilled(cell)).isPresent()) {
+      if (span.isPresent() && row.in(span.get()).filter(cell -> isFilled(cell)).isPresent()) {
         filled++;
       }
     }
@@ -344,9 +344,7 @@ final class RowClassifier {
   }
 
   private boolean isFilled(Cell cell) {
-    return FieldReader.isBroken(cell)
-        || cell.isStruckOut()
-        || !FieldReader.isBlank(cell.line());
+    return FieldReader.isBroken(cell) || cell.isStruckOut() || !FieldReader.isBlank(cell.line());
   }
 
   private boolean hasQuantity(RowCells row) {
@@ -372,8 +370,7 @@ final class RowClassifier {
             .filter(cell -> span.map(s -> cell.column() < s.first()).orElse(false))
             .filter(cell -> !isBareMark(cell) && !FieldReader.isBlank(cell.line()))
             .findFirst();
-    return inMark.or(
-        () -> span.flatMap(columns -> grid.inherited(row.number(), columns.first())));
+    return inMark.or(() -> span.flatMap(columns -> grid.inherited(row.number(), columns.first())));
   }
 
   /** The text that names the row, empty where it has none of its own. */

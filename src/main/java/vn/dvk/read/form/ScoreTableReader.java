@@ -280,7 +280,9 @@ final class ScoreTableReader {
 
   private Optional<RowMark> mark(RowCells row) {
     Span span = block.heading().at(Column.MARK).orElse(new Span(1, Math.max(1, leftmost() - 1)));
-    return row.in(span).flatMap(cell -> RowMark.ofCell(cell.line())).or(() -> RowMark.before(text(row)));
+    return row.in(span)
+        .flatMap(cell -> RowMark.ofCell(cell.line()))
+        .or(() -> RowMark.before(text(row)));
   }
 
   /** The criterion's number: in the mark's column, before the text, or told by its wording. */
@@ -338,8 +340,7 @@ final class ScoreTableReader {
   }
 
   private ScoreCell scoreCell(Cell cell) {
-    Place place =
-        Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
+    Place place = Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
     String written = FieldReader.isBlank(cell.line()) ? "" : cell.line();
     return new ScoreCell(written, value(cell, written), place);
   }

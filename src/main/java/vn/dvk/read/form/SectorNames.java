@@ -109,7 +109,9 @@ final class SectorNames {
     return near.size() == 1 && !nearOther ? near.stream().findFirst() : Optional.empty();
   }
 
-  /** Two sectors of the plan in one cell are ambiguous; one beside other words is that one's name. */
+  /**
+   * Two sectors of the plan in one cell are ambiguous; one beside other words is that one's name.
+   */
   private Meaning inParts(String text) {
     Set<Sector> named = new LinkedHashSet<>();
     List<String> rest = new ArrayList<>();

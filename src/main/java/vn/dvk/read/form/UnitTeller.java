@@ -57,7 +57,9 @@ final class UnitTeller {
     return roster
         .find(name)
         .unit()
-        .filter(unit -> UnitType.fromName(name).isPresent() || Fold.of(unit.name()).equals(Fold.of(name)))
+        .filter(
+            unit ->
+                UnitType.fromName(name).isPresent() || Fold.of(unit.name()).equals(Fold.of(name)))
         .map(unit -> known(unit, name, Origin.ROW, place));
   }
 

@@ -169,7 +169,9 @@ final class Vocabulary {
     return Set.copyOf(list(node));
   }
 
-  /** Marks and signs: folding would take them away, so they are compared in lower case as they are. */
+  /**
+   * Marks and signs: folding would take them away, so they are compared in lower case as they are.
+   */
   private static Set<String> exact(JsonNode node) {
     return Set.copyOf(new HashSet<>(texts(node)));
   }
