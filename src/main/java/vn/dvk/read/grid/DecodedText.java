@@ -2,22 +2,12 @@ package vn.dvk.read.grid;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Optional;
+import vn.dvk.text.Windows1258;
 
 /** The text of a file that does not say in which encoding it is; its bytes tell. */
 final class DecodedText {
-  private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-  /** The marks that Windows-1258 sets after their vowel. */
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-
-  /** The bytes above ASCII of Windows-1258 that Vietnamese texts use as letters and quotes. */
-  private static final String LETTERS =
-      "ăâđêôơưĂÂĐÊÔƠƯ“”‘’–—…•àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00a0";
-
-  private static final double SURE = 0.9;
   private static final char REPLACEMENT = '\ufffd';
 
   private DecodedText() {}
@@ -69,31 +59,7 @@ final class DecodedText {
   }
 
   private static String ofCodePage(byte[] content) {
-    String vietnamese = new String(content, WINDOWS_1258);
-    return isVietnamese(vietnamese)
-        ? Normalizer.normalize(vietnamese, Normalizer.Form.NFC)
-        : new String(content, WINDOWS_1252);
-  }
-
-  /** Whether nearly all letters above ASCII are Vietnamese, with each tone after its vowel. */
-  private static boolean isVietnamese(String text) {
-    int above = 0;
-    int fitting = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        continue;
-      }
-      above++;
-      if (TONES.indexOf(c) >= 0 ? i > 0 && isVowel(text.charAt(i - 1)) : LETTERS.indexOf(c) >= 0) {
-        fitting++;
-      }
-    }
-    return fitting >= above * SURE;
-  }
-
-  private static boolean isVowel(char c) {
-    return "aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ".indexOf(c) >= 0;
+    return Windows1258.decoded(content).orElseGet(() -> new String(content, WINDOWS_1252));
   }
 
   /** ASCII letters and spaces in UTF-16 have a zero each, all on one side. */
