@@ -23,7 +23,7 @@ public final class FileSniffer {
       throw new FileFault(Reason.EMPTY, "0 bytes");
     }
     if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
-      return zipKind(ZipParts.of(content));
+      return zipKind(ZipParts.ofFiles(content));
     }
     if (OleFile.isOle(content)) {
       return OleNames.of(content).kind();

@@ -1,6 +1,9 @@
 package vn.dvk.read.file;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * One entry of a zip's directory.
@@ -8,6 +11,7 @@ import java.nio.ByteBuffer;
  * @param name with {@code /} and without a leading one; decoded as UTF-8, so right for OOXML and
  *     for zips that say so
  * @param nameBytes the name as stored, for legacy code pages
+ * @param unicodeName the name in Unicode that some programs add to one in a code page
  * @param utf8 whether the zip says that the name is UTF-8
  * @param folder whether it is a folder, which has no content
  * @param encrypted whether its content is protected by a password
@@ -21,6 +25,7 @@ import java.nio.ByteBuffer;
 public record ZipMember(
     String name,
     byte[] nameBytes,
+    Optional<String> unicodeName,
     boolean utf8,
     boolean folder,
     boolean encrypted,
@@ -34,6 +39,7 @@ public record ZipMember(
   private static final int FLAG_ENCRYPTED = 1;
   private static final int FLAG_UTF8 = 1 << 11;
   private static final int ZIP64_EXTRA = 1;
+  private static final int UNICODE_NAME_EXTRA = 0x7075;
   private static final long IN_ZIP64 = 0xFFFFFFFFL;
 
   /** The stored name, a copy. */
@@ -53,10 +59,12 @@ public record ZipMember(
     byte[] nameBytes = new byte[nameLength];
     zip.get(at + FIXED, nameBytes);
     String name = partName(ZipParts.decodedName(nameBytes));
-    long[] sizes = sizes(zip, at, at + FIXED + nameLength, extraLength);
+    int extra = at + FIXED + nameLength;
+    long[] sizes = sizes(zip, at, extra, extraLength);
     return new ZipMember(
         name,
         nameBytes,
+        unicodeName(zip, extra, extra + extraLength, nameBytes),
         (flags & FLAG_UTF8) != 0,
         name.endsWith("/") || name.isEmpty(),
         (flags & FLAG_ENCRYPTED) != 0,
@@ -94,6 +102,26 @@ public record ZipMember(
       }
     }
     return sizes;
+  }
+
+  /** It counts only for the very name it was made for, whose checksum it bears. */
+  private static Optional<String> unicodeName(ByteBuffer zip, int extra, int end, byte[] name) {
+    CRC32 crc = new CRC32();
+    crc.update(name);
+    for (int field = extra; field + 4 <= end; ) {
+      int fieldEnd = field + 4 + ZipParts.unsignedShort(zip, field + 2);
+      boolean named = ZipParts.unsignedShort(zip, field) == UNICODE_NAME_EXTRA;
+      if (named
+          && fieldEnd <= end
+          && fieldEnd - field >= 9
+          && zip.getInt(field + 5) == (int) crc.getValue()) {
+        byte[] unicode = new byte[fieldEnd - field - 9];
+        zip.get(field + 9, unicode);
+        return Optional.of(new String(unicode, StandardCharsets.UTF_8));
+      }
+      field = fieldEnd;
+    }
+    return Optional.empty();
   }
 
   private static void fillFromZip64(ByteBuffer zip, int from, int end, long[] sizes) {

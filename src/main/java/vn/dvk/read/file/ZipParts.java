@@ -39,6 +39,7 @@ public final class ZipParts {
   private final List<ZipMember> members = new ArrayList<>();
   private final Map<String, ZipMember> byName = new HashMap<>();
   private Map<String, ZipMember> byFoldedName = Map.of();
+  private Optional<String> twice = Optional.empty();
 
   private ZipParts(byte[] content) throws FileFault {
     this.zip = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
@@ -55,6 +56,15 @@ public final class ZipParts {
    *     over {@link #MAX_ENTRIES}
    */
   public static ZipParts of(byte[] content) throws FileFault {
+    ZipParts parts = new ZipParts(content);
+    if (parts.twice.isPresent()) {
+      throw broken("two parts " + parts.twice.get());
+    }
+    return parts;
+  }
+
+  /** Reads the directory of a zip that may hold several files of one name; else as {@link #of}. */
+  static ZipParts ofFiles(byte[] content) throws FileFault {
     return new ZipParts(content);
   }
 
@@ -145,10 +155,10 @@ public final class ZipParts {
     }
   }
 
-  private void add(ZipMember member) throws FileFault {
+  private void add(ZipMember member) {
     members.add(member);
     if (!member.folder() && byName.put(member.name(), member) != null) {
-      throw broken("two parts " + member.name());
+      twice = Optional.of(member.name());
     }
   }
 
