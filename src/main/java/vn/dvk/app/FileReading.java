@@ -1,0 +1,110 @@
+package vn.dvk.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.FileEntry;
+import vn.dvk.domain.FileStatus;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Received;
+import vn.dvk.read.file.FileBytes;
+import vn.dvk.read.file.FileFault;
+import vn.dvk.read.file.FileKind;
+import vn.dvk.read.file.FileSniffer;
+import vn.dvk.read.file.FoundFile;
+import vn.dvk.read.form.BookReading;
+import vn.dvk.read.form.FormReader;
+import vn.dvk.read.grid.Grids;
+import vn.dvk.read.grid.Sheet;
+
+/** Reads one file of the input; whatever is wrong with it becomes a finding about it. */
+final class FileReading {
+  private final Job job;
+  private final FormReader forms;
+
+  FileReading(Job job, FormReader forms) {
+    this.job = job;
+    this.forms = forms;
+  }
+
+  /** Reads one file; a zip with all its members. */
+  FileResult read(FoundFile found) {
+    try {
+      byte[] content = FileBytes.read(found.path());
+      return found.ignored()
+          ? status(found.file(), content, FileStatus.IGNORED)
+          : read(found.file(), content, received(found));
+    } catch (FileFault fault) {
+      return faulty(found.file(), "", fault);
+    }
+  }
+
+  private FileResult read(String file, byte[] content, Received received) {
+    try {
+      FileKind kind = FileSniffer.kindOf(content, file);
+      return switch (kind) {
+        case OTHER, ZIP -> unsupported(file, content);
+        default -> forms(file, content, Grids.read(kind, content), received);
+      };
+    } catch (FileFault fault) {
+      return faulty(file, FileBytes.sha256(content), fault);
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(FileReading.class).error("internal error in {}", file, e);
+      String detail = "internal error: " + e.getClass().getSimpleName();
+      return faulty(
+          file, FileBytes.sha256(content), new FileFault(FileFault.Reason.BROKEN, detail, e));
+    }
+  }
+
+  private FileResult forms(String file, byte[] content, List<Sheet> sheets, Received received) {
+    BookReading book = forms.read(file, sheets, received);
+    if (!book.submissions().isEmpty()) {
+      return new FileResult(
+          List.of(entry(file, content, FileStatus.READ)), book.submissions(), book.findings());
+    }
+    return new FileResult(
+        List.of(entry(file, content, FileStatus.FORMLESS)),
+        List.of(),
+        List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
+  }
+
+  private Received received(FoundFile found) {
+    return dated(found.file())
+        .orElseGet(() -> new Received(LocalDate.ofInstant(found.modified(), job.zone()), false));
+  }
+
+  private Optional<Received> dated(String file) {
+    return job.receipts().flatMap(log -> log.dateOf(file)).map(date -> new Received(date, true));
+  }
+
+  private static FileResult unsupported(String file, byte[] content) {
+    Finding finding =
+        Finding.of(Code.UNSUPPORTED_FILE_TYPE, Place.ofFile(file))
+            .quoting(file.substring(file.lastIndexOf('/') + 1));
+    return new FileResult(
+        List.of(entry(file, content, FileStatus.UNSUPPORTED)), List.of(), List.of(finding));
+  }
+
+  private static FileResult faulty(String file, String sha256, FileFault fault) {
+    Finding finding =
+        fault.reason() == FileFault.Reason.ENCRYPTED
+            ? Finding.of(Code.ENCRYPTED_FILE, Place.ofFile(file))
+            : Finding.of(Code.UNREADABLE_FILE, Place.ofFile(file))
+                .worded(fault.reason().name().toLowerCase(Locale.ROOT))
+                .with("detail", fault.getMessage());
+    return new FileResult(
+        List.of(new FileEntry(file, sha256, FileStatus.UNREADABLE)), List.of(), List.of(finding));
+  }
+
+  private static FileResult status(String file, byte[] content, FileStatus status) {
+    return new FileResult(List.of(entry(file, content, status)), List.of(), List.of());
+  }
+
+  private static FileEntry entry(String file, byte[] content, FileStatus status) {
+    return new FileEntry(file, FileBytes.sha256(content), status);
+  }
+}

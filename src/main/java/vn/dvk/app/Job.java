@@ -1,0 +1,40 @@
+package vn.dvk.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Roster;
+import vn.dvk.read.setup.ReceiptLog;
+
+/**
+ * One run: what is read and by what it is judged.
+ *
+ * @param inputs folders, files, zips; all exist
+ * @param setAside real paths of files that are no submissions: plan, roster, receipt log, outputs
+ * @param plan the year's plan
+ * @param roster the units, empty where none was given
+ * @param receipts the receipt log, empty where none was given
+ * @param asOf the day that deadlines are judged on
+ * @param zone the zone that a file's modification time is a date in
+ * @param threads how many files are read at once, 1 or more
+ * @param progress told after each file
+ */
+public record Job(
+    List<Path> inputs,
+    Set<Path> setAside,
+    Plan plan,
+    Roster roster,
+    Optional<ReceiptLog> receipts,
+    LocalDate asOf,
+    ZoneId zone,
+    int threads,
+    Progress progress) {
+  public Job {
+    inputs = List.copyOf(inputs);
+    setAside = Set.copyOf(setAside);
+  }
+}

@@ -1,0 +1,97 @@
+package vn.dvk.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dvk.domain.Language;
+import vn.dvk.domain.Report;
+import vn.dvk.write.FindingTexts;
+import vn.dvk.write.ReportJson;
+import vn.dvk.write.ShortfallList;
+import vn.dvk.write.book.ConsolidatedWorkbook;
+
+/** The files that {@code merge} writes, and names, as the contract lists them. */
+public final class OutputFiles {
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "tong-hop-\\d{4}\\.xlsx|bao-cao-\\d{4}\\.html|report\\.json|thieu-chi-tieu-\\d{4}\\.csv");
+
+  private OutputFiles() {}
+
+  /** The files of an earlier run in a folder: they are no submissions. */
+  public static List<Path> in(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Path existing = folder.toAbsolutePath();
+    if (!Files.isDirectory(existing)) {
+      return found;
+    }
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(existing)) {
+      for (Path path : paths) {
+        if (NAMES.matcher(path.getFileName().toString()).matches()) {
+          found.add(path);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Writes all files of a report, or none.
+   *
+   * @param report what is written
+   * @param inputs what was read, for the workbook's links to the source files
+   * @param folder where to; made if it does not exist
+   * @param language the language of messages
+   * @param version of dvk
+   * @return the paths written
+   * @throws IOException where a file cannot be written; the old ones are as they were
+   */
+  public static List<Path> write(
+      Report report, List<Path> inputs, Path folder, Language language, String version)
+      throws IOException {
+    FindingTexts texts = FindingTexts.in(language);
+    int year = report.dossier().plan().year();
+    return new Outputs(folder)
+        .add(
+            "tong-hop-" + year + ".xlsx",
+            out -> out.write(ConsolidatedWorkbook.of(report, texts, wayTo(inputs, folder))))
+        .add("report.json", text(out -> new ReportJson(language, version).write(report, out)))
+        .add(
+            "thieu-chi-tieu-" + year + ".csv",
+            text(out -> new ShortfallList(language).writeCsv(report, out)))
+        .write();
+  }
+
+  /** The way from the outputs to the input's files, with {@code /} and ending in it. */
+  private static String wayTo(List<Path> inputs, Path folder) {
+    Path input = inputs.get(0).toAbsolutePath().normalize();
+    Path base = Files.isDirectory(input) ? input : input.getParent();
+    Path from = folder.toAbsolutePath().normalize();
+    if (!from.getRoot().equals(base.getRoot())) {
+      return base.toUri().toString();
+    }
+    String way = from.relativize(base).toString().replace('\\', '/');
+    return way.isEmpty() ? "" : way + "/";
+  }
+
+  /** Writes text. */
+  private interface Text {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  private static Outputs.Content text(Text text) {
+    return (OutputStream out) -> {
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      text.writeTo(writer);
+      writer.flush();
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package vn.dvk.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a run's files so that all appear together or none does.
+ *
+ * <p>They are written whole into a work folder beside their target, forced to the disk, and only
+ * then moved into place; the old ones wait in the work folder until all new ones stand. A run that
+ * was killed in between is put right by the next one.
+ */
+public final class Outputs {
+  private static final String WORK = ".dvk-work";
+  private static final String LOCK = "lock";
+
+  private final Path folder;
+  private final Map<String, Content> files = new LinkedHashMap<>();
+
+  /** Writes one file's content. */
+  public interface Content {
+    /**
+     * Writes it.
+     *
+     * @param out buffered; closed by the caller
+     * @throws IOException where it cannot be written
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Thrown where another run is writing into the same folder. */
+  public static final class InUseException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    InUseException(Path folder) {
+      super(folder.toString());
+    }
+  }
+
+  /**
+   * Prepares outputs.
+   *
+   * @param folder where they go; made if it does not exist
+   */
+  public Outputs(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Adds a file by its name. */
+  public Outputs add(String name, Content content) {
+    files.put(name, content);
+    return this;
+  }
+
+  /**
+   * Writes all files.
+   *
+   * @return their paths in the order they were added
+   * @throws InUseException where another run is writing there; nothing was changed
+   * @throws IOException where a file cannot be written; the old files are as they were
+   */
+  public List<Path> write() throws IOException {
+    Path work = Files.createDirectories(folder.resolve(WORK));
+    Path lockFile = work.resolve(LOCK);
+    try (FileChannel channel =
+        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      FileLock lock = locked(channel);
+      try {
+        return writeLocked(work);
+      } finally {
+        lock.release();
+        channel.close();
+        discard(lockFile, work);
+      }
+    }
+  }
+
+  private FileLock locked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        throw new InUseException(folder);
+      }
+      return lock;
+    } catch (OverlappingFileLockException e) {
+      throw new InUseException(folder);
+    }
+  }
+
+  private List<Path> writeLocked(Path work) throws IOException {
+    Path old = work.resolve("old");
+    Path fresh = work.resolve("new");
+    restore(old);
+    clear(old);
+    clear(fresh);
+    Files.createDirectories(fresh);
+    try {
+      for (Map.Entry<String, Content> file : files.entrySet()) {
+        write(fresh.resolve(file.getKey()), file.getValue());
+      }
+      return moveIntoPlace(fresh, old);
+    } finally {
+      clear(fresh);
+      clear(old);
+    }
+  }
+
+  private static void write(Path path, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private List<Path> moveIntoPlace(Path fresh, Path old) throws IOException {
+    Files.createDirectories(old);
+    List<Path> placed = new ArrayList<>();
+    try {
+      for (String name : files.keySet()) {
+        Path target = folder.resolve(name);
+        if (Files.exists(target)) {
+          move(target, old.resolve(name));
+        }
+        move(fresh.resolve(name), target);
+        placed.add(target);
+      }
+    } catch (IOException e) {
+      for (Path path : placed) {
+        Files.deleteIfExists(path);
+      }
+      restore(old);
+      throw e;
+    }
+    return placed;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Puts back the old files of a run that did not come to its end. */
+  private void restore(Path old) throws IOException {
+    for (Path path : list(old)) {
+      move(path, folder.resolve(path.getFileName()));
+    }
+  }
+
+  private static void clear(Path directory) throws IOException {
+    for (Path path : list(directory)) {
+      Files.delete(path);
+    }
+    Files.deleteIfExists(directory);
+  }
+
+  /** What cannot be deleted because another run just took it stays: that run deletes it. */
+  private static void discard(Path lockFile, Path work) {
+    try {
+      Files.deleteIfExists(lockFile);
+      Files.deleteIfExists(work);
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Outputs.class).debug("work folder stays", e);
+    }
+  }
+
+  private static List<Path> list(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    List<Path> paths = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(paths::add);
+    }
+    paths.sort(null);
+    return paths;
+  }
+}

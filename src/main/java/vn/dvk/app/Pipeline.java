@@ -1,0 +1,96 @@
+package vn.dvk.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.check.Rulebook;
+import vn.dvk.domain.Disposition;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.FileStatus;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Report;
+import vn.dvk.domain.Severity;
+import vn.dvk.domain.Submission;
+import vn.dvk.score.Scoring;
+import vn.dvk.tally.Tally;
+
+/** From the files of a job to its report: read, score, count, check. */
+public final class Pipeline {
+  /** By the contract's order of codes, then by place. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::code)
+          .thenComparing(finding -> finding.place().file().orElse(""))
+          .thenComparing(finding -> finding.place().sheet().orElse(""))
+          .thenComparing(finding -> CellOrder.key(finding.place().cell().orElse("")))
+          .thenComparing(finding -> finding.unit().orElse(""))
+          .thenComparing(Finding::wording)
+          .thenComparing(finding -> finding.value().orElse(""))
+          .thenComparing(finding -> finding.details().toString());
+
+  private Pipeline() {}
+
+  /**
+   * Runs a job.
+   *
+   * @param job what is read and by what it is judged
+   * @return the report; nothing is written
+   * @throws IOException where an input cannot be listed
+   */
+  public static Report run(Job job) throws IOException {
+    FileResult read = new InputReading(job).read();
+    Tally tally =
+        Tally.of(
+            new Tally.Input(
+                job.plan(),
+                job.asOf(),
+                job.roster(),
+                read.entries(),
+                read.submissions(),
+                Optional.empty()),
+            (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
+    List<Finding> findings = findings(read, tally);
+    boolean complete = read.entries().stream().noneMatch(e -> e.status() == FileStatus.UNREADABLE);
+    return new Report(tally.dossier(), findings, dispositions(tally.dossier(), findings), complete);
+  }
+
+  /** Whether nothing of the input could be read at all. */
+  public static boolean isNothingReadable(Report report) {
+    return report.dossier().files().stream()
+        .noneMatch(e -> e.status() == FileStatus.READ || e.status() == FileStatus.FORMLESS);
+  }
+
+  private static List<Finding> findings(FileResult read, Tally tally) {
+    List<Finding> findings = new ArrayList<>(read.findings());
+    tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
+    findings.addAll(tally.findings());
+    findings.addAll(Rulebook.check(tally.dossier()));
+    findings.sort(ORDER);
+    return findings;
+  }
+
+  private static List<Disposition> dispositions(Dossier dossier, List<Finding> findings) {
+    Set<List<Object>> faulty = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR && finding.place().file().isPresent()) {
+        faulty.add(
+            List.of(
+                finding.place().file().get(), finding.place().sheet(), finding.unit().orElse("")));
+      }
+    }
+    return dossier.submissions().stream()
+        .map(
+            submission ->
+                faulty.contains(key(submission))
+                    ? Disposition.NEEDS_CORRECTION
+                    : Disposition.ACCEPTED)
+        .toList();
+  }
+
+  private static List<Object> key(Submission submission) {
+    return List.of(submission.file(), submission.sheet(), submission.unit().id());
+  }
+}

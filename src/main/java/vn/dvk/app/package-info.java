@@ -1,0 +1,2 @@
+/** The pipeline: the only place that knows all stages; output appears whole or not at all. */
+package vn.dvk.app;
