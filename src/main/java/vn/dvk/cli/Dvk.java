@@ -1,0 +1,168 @@
+package vn.dvk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.dvk.app.Outputs;
+import vn.dvk.domain.Language;
+
+/**
+ * The command {@code dvk}: takes its streams and clock as arguments, so that a test needs no
+ * process.
+ */
+@Command(
+    name = "dvk",
+    synopsisSubcommandLabel = "merge|validate|shortfall|score|template|explain",
+    versionProvider = Version.class)
+public final class Dvk {
+  private final Console console;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  boolean version;
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  boolean help;
+
+  /**
+   * Prepares to run commands.
+   *
+   * @param console streams and clock
+   */
+  public Dvk(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @param args as the launcher gives them
+   * @return the exit status of the contract
+   */
+  public int run(String... args) {
+    Words words = Words.in(language(args));
+    CommandLine line = commands(words);
+    if (args.length == 0) {
+      line.usage(writer(console.err()));
+      return ExitStatus.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  private CommandLine commands(Words words) {
+    CommandLine line = new CommandLine(this);
+    line.addSubcommand("merge", new MergeCommand(console));
+    line.addSubcommand("validate", new ValidateCommand(console));
+    line.addSubcommand("shortfall", new ShortfallCommand(console));
+    line.addSubcommand("score", new ScoreCommand(console));
+    line.addSubcommand("template", new TemplateCommand(console));
+    line.addSubcommand("explain", new ExplainCommand(console));
+    line.setResourceBundle(words.bundle());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((fault, given) -> wrongUsage(fault, words));
+    line.setExecutionExceptionHandler((fault, command, result) -> failed(fault, words));
+    line.setUsageHelpWidth(100);
+    line.setUsageHelpAutoWidth(false);
+    return line;
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Help and faults of usage are said in the language of {@code --lang}, read before the rest. */
+  private static Language language(String[] args) {
+    List<String> given = List.of(args);
+    int option = given.indexOf("--lang");
+    boolean next =
+        option >= 0 && option + 1 < args.length && args[option + 1].equalsIgnoreCase("en");
+    return next || given.contains("--lang=en") ? Language.EN : Language.VI;
+  }
+
+  private int wrongUsage(ParameterException fault, Words words) {
+    String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("dvk: " + usageFault(fault, words));
+    console.err().println(words.say("fault.seeHelp", name));
+    return ExitStatus.USAGE;
+  }
+
+  private static String usageFault(ParameterException fault, Words words) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      return words.say("fault.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (fault instanceof MissingParameterException missing) {
+      String labels =
+          String.join(
+              ", ",
+              missing.getMissing().stream()
+                  .map(
+                      arg ->
+                          arg.isOption()
+                              ? ((CommandLine.Model.OptionSpec) arg).longestName()
+                              : arg.paramLabel())
+                  .toList());
+      return words.say("fault.missing", labels);
+    }
+    if (fault.getArgSpec() != null && fault.getValue() != null) {
+      String label =
+          fault.getArgSpec().isOption()
+              ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
+              : fault.getArgSpec().paramLabel();
+      return words.say("fault.value", fault.getValue(), label, fault.getArgSpec().paramLabel());
+    }
+    return fault.getMessage();
+  }
+
+  /** Every failure ends here with one line for the user, never a stack trace. */
+  private int failed(Exception fault, Words words) {
+    Throwable cause = fault instanceof ExecutionException ? fault.getCause() : fault;
+    if (cause instanceof UsageFault) {
+      console.err().println("dvk: " + cause.getMessage());
+      return ExitStatus.USAGE;
+    }
+    console.err().println("dvk: " + failure(cause, words));
+    return ExitStatus.NOT_DONE;
+  }
+
+  private static String failure(Throwable cause, Words words) {
+    if (cause instanceof NothingReadable) {
+      return words.say("fault.nothingReadable");
+    }
+    if (cause instanceof Outputs.InUseException) {
+      return words.say("fault.inUse", cause.getMessage());
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return words.say("fault.denied", denied.getFile());
+    }
+    if (cause instanceof FileSystemException system) {
+      return words.say("fault.fileSystem", system.getFile(), reason(system));
+    }
+    if (cause instanceof IOException) {
+      return words.say("fault.io", String.valueOf(cause.getMessage()));
+    }
+    LoggerFactory.getLogger(Dvk.class).debug("internal error", cause);
+    return words.say("fault.internal", cause.getClass().getSimpleName());
+  }
+
+  private static String reason(FileSystemException fault) {
+    return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+  }
+}

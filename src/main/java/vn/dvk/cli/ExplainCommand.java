@@ -1,0 +1,60 @@
+package vn.dvk.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Language;
+import vn.dvk.write.ExplainPages;
+
+/** {@code dvk explain}: what a finding means and how to mend it. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "code")
+  Optional<String> code = Optional.empty();
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", defaultValue = "vi")
+  Language language = Language.VI;
+
+  @Option(names = "--html", descriptionKey = "html")
+  boolean html;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  boolean help;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageFault, IOException {
+    ExplainPages pages = new ExplainPages(language);
+    if (html) {
+      pages.html(console.out());
+    } else if (code.isEmpty()) {
+      pages.list(console.out());
+    } else {
+      pages.page(named(code.get()), console.out());
+    }
+    console.out().flush();
+    return ExitStatus.DONE;
+  }
+
+  private Code named(String id) throws UsageFault {
+    String wanted = id.toLowerCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(Code.values())
+        .filter(candidate -> candidate.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new UsageFault(Words.in(language).say("fault.noCode", id)));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.dvk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.dvk.app.OutputFiles;
+import vn.dvk.app.Pipeline;
+import vn.dvk.domain.Report;
+import vn.dvk.domain.Severity;
+import vn.dvk.domain.Totals;
+
+/** {@code dvk merge}: the consolidated workbook, the compliance report and what goes with them. */
+@Command(name = "merge", sortOptions = false)
+final class MergeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin CommonOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "output")
+  Path output = Path.of("");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  boolean help;
+
+  MergeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageFault, IOException {
+    Session session = new Session(options, console);
+    Report report = session.settingAside(OutputFiles.in(output)).report();
+    if (Pipeline.isNothingReadable(report)) {
+      Findings.print(report, options.language, console.err());
+      throw new NothingReadable();
+    }
+    List<Path> written =
+        OutputFiles.write(report, options.inputs, output, options.language, Version.number());
+    summarize(report, written, session.words());
+    return options.failOn.exitStatus(report.findings());
+  }
+
+  private void summarize(Report report, List<Path> written, Words words) {
+    if (options.quiet) {
+      return;
+    }
+    Totals totals = Totals.of(report);
+    Map<Severity, Integer> findings = Totals.bySeverity(report.findings());
+    console
+        .out()
+        .println(
+            words.say(
+                "summary",
+                totals.files(),
+                totals.units(),
+                totals.all().rows(),
+                totals.all().quantity()));
+    console
+        .out()
+        .println(
+            words.say(
+                "summary.findings",
+                findings.getOrDefault(Severity.ERROR, 0),
+                findings.getOrDefault(Severity.WARNING, 0),
+                findings.getOrDefault(Severity.INFO, 0)));
+    if (!report.complete()) {
+      console.out().println(words.say("summary.incomplete"));
+    }
+    written.forEach(path -> console.out().println(words.say("summary.written", path)));
+  }
+}

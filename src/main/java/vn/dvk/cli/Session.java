@@ -1,0 +1,153 @@
+package vn.dvk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dvk.app.Job;
+import vn.dvk.app.Pipeline;
+import vn.dvk.app.Progress;
+import vn.dvk.domain.Plan;
+import vn.dvk.domain.Report;
+import vn.dvk.domain.Roster;
+import vn.dvk.read.setup.PlanFile;
+import vn.dvk.read.setup.ReceiptLog;
+import vn.dvk.read.setup.RosterFile;
+import vn.dvk.read.setup.SetupFault;
+import vn.dvk.read.setup.WorkingFolder;
+
+/** One command's run over submissions: its options made into a job, and the job's report. */
+final class Session {
+  /** Submissions are dated where they come in: a file's time is a date in Vietnam. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final CommonOptions options;
+  private final Console console;
+  private final Words words;
+  private final Set<Path> setAside = new LinkedHashSet<>();
+
+  Session(CommonOptions options, Console console) {
+    this.options = options;
+    this.console = console;
+    this.words = Words.in(options.language);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Leaves out files that dvk itself wrote earlier: they are no submissions. */
+  Session settingAside(List<Path> outputs) {
+    outputs.forEach(this::setAside);
+    return this;
+  }
+
+  /**
+   * Reads, counts and checks.
+   *
+   * @throws UsageFault where an input isn't there, or the plan, roster or log can't be read
+   * @throws IOException where an input folder can't be listed
+   */
+  Report report() throws UsageFault, IOException {
+    Report report = Pipeline.run(job());
+    if (options.verbose) {
+      Accounts.print(report, words, console.err());
+    }
+    return report;
+  }
+
+  private Job job() throws UsageFault {
+    for (Path input : options.inputs) {
+      if (!Files.exists(input)) {
+        throw new UsageFault(words.say("fault.noInput", input));
+      }
+    }
+    Plan plan = plan();
+    Roster roster = roster();
+    Optional<ReceiptLog> receipts = receipts();
+    return new Job(
+        options.inputs,
+        setAside,
+        plan,
+        roster,
+        receipts,
+        options.asOf.orElseGet(() -> LocalDate.now(console.clock().withZone(ZONE))),
+        ZONE,
+        threads(),
+        progress());
+  }
+
+  private int threads() throws UsageFault {
+    int threads = options.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw new UsageFault(words.say("fault.threads", threads));
+    }
+    return threads;
+  }
+
+  private Progress progress() {
+    return console.interactive() && !options.quiet
+        ? new ProgressBar(console.err(), words)
+        : Progress.SILENT;
+  }
+
+  private Plan plan() throws UsageFault {
+    Optional<Path> file = options.plan.or(() -> fromFolder(WorkingFolder::plan));
+    if (file.isEmpty()) {
+      return PlanFile.builtIn();
+    }
+    return setup(file.get(), PlanFile::read);
+  }
+
+  private Roster roster() throws UsageFault {
+    Optional<Path> file = options.roster.or(() -> fromFolder(WorkingFolder::roster));
+    return file.isEmpty() ? Roster.EMPTY : setup(file.get(), RosterFile::read);
+  }
+
+  private Optional<ReceiptLog> receipts() throws UsageFault {
+    Optional<Path> file = options.received.or(() -> fromFolder(WorkingFolder::received));
+    return file.isEmpty() ? Optional.empty() : Optional.of(setup(file.get(), ReceiptLog::read));
+  }
+
+  /** A working folder's own plan, roster and receipt log; what was taken is said. */
+  private Optional<Path> fromFolder(
+      java.util.function.Function<WorkingFolder, Optional<Path>> part) {
+    for (Path input : options.inputs) {
+      Optional<Path> file = part.apply(WorkingFolder.of(input));
+      if (file.isPresent()) {
+        if (!options.quiet) {
+          console.err().println(words.say("taken", file.get()));
+        }
+        return file;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a setup file. */
+  private interface Reader<T> {
+    T read(Path path) throws SetupFault;
+  }
+
+  private <T> T setup(Path file, Reader<T> reader) throws UsageFault {
+    setAside(file);
+    try {
+      return reader.read(file);
+    } catch (SetupFault fault) {
+      throw new UsageFault(fault.message(options.language.code()));
+    }
+  }
+
+  private void setAside(Path file) {
+    try {
+      setAside.add(file.toRealPath());
+    } catch (IOException e) {
+      setAside.add(file.toAbsolutePath());
+    }
+  }
+}
