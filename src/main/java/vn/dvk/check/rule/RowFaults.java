@@ -71,7 +71,7 @@ public final class RowFaults {
         Finding.of(code, row.place(faulty))
             .about(row.unit())
             .with("form", Told.form(row.form()))
-            .with("name", row.nameText());
+            .with("name", Told.name(row));
     return quoting(finding, faulty == row.name() ? row.nameText() : written(faulty));
   }
 
@@ -92,7 +92,7 @@ public final class RowFaults {
   private Finding together(List<Model> rows, Place place) {
     return Finding.of(code, place)
         .with("form", Told.form(rows.get(0).form()))
-        .with("names", Told.names(rows.stream().map(Model::nameText).toList()))
+        .with("names", Told.names(rows.stream().map(Told::name).toList()))
         .with("count", rows.size());
   }
 

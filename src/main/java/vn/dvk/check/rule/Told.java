@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Place;
+import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Status;
 
 /**
@@ -16,6 +18,7 @@ import vn.dvk.domain.Status;
  */
 public final class Told {
   private static final int NAMES_SHOWN = 3;
+  private static final String NO_NAME = "…";
 
   private Told() {}
 
@@ -47,6 +50,16 @@ public final class Told {
   public static String points(BigDecimal points) {
     BigDecimal plain = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
     return plain.toPlainString().replace('.', ',');
+  }
+
+  /** A row's name; {@code …} where it has none. */
+  public static String name(Model row) {
+    return row.nameText().isEmpty() ? NO_NAME : row.nameText();
+  }
+
+  /** A score sheet's model; {@code …} where it names none. */
+  public static String name(ScoreSheet sheet) {
+    return sheet.model().orElse(NO_NAME);
   }
 
   /** The first few names, quoted: {@code “A”, “B”, “C”, …}. */
