@@ -2,14 +2,21 @@ package vn.dvk.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dvk.check.across.AcrossRules;
 import vn.dvk.check.row.RowRules;
 import vn.dvk.check.rule.Rule;
+import vn.dvk.check.score.ScoreRules;
+import vn.dvk.check.sheet.SheetRules;
+import vn.dvk.check.unit.UnitRules;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 
 /** All rules, in the report's order. */
 public final class Rulebook {
-  private static final List<Rule> RULES = Stream.of(RowRules.ALL).flatMap(List::stream).toList();
+  private static final List<Rule> RULES =
+      Stream.of(UnitRules.ALL, RowRules.ALL, SheetRules.ALL, ScoreRules.ALL, AcrossRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private Rulebook() {}
 

@@ -43,4 +43,19 @@ public record Dossier(
     scores = List.copyOf(scores);
     targets = List.copyOf(targets);
   }
+
+  /** Whether a roster was given that does not have the unit; its name may then be another's. */
+  public boolean isUnknown(Unit unit) {
+    return hasRoster && !unit.inRoster();
+  }
+
+  /** How a unit stands; empty where it is none of this dossier's. */
+  public Optional<UnitStanding> standing(Unit unit) {
+    return units.stream().filter(one -> one.unit().id().equals(unit.id())).findFirst();
+  }
+
+  /** Whether a form's deadline is over: it had to come in before that day. */
+  public boolean isDue(Form form) {
+    return !asOf.isBefore(plan.deadline(form));
+  }
 }

@@ -55,4 +55,9 @@ public record UnitStanding(
       case SCORE -> submittedScores;
     };
   }
+
+  /** Its used submissions of one form. */
+  public List<Submission> submissions(Form form) {
+    return submissions.stream().filter(sent -> sent.form() == form).toList();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.ModelKey;
+import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellAccount;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Dossier;
@@ -23,12 +24,13 @@ import vn.dvk.domain.ModelPair;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Received;
-import vn.dvk.domain.Score;
 import vn.dvk.domain.ScorePair;
+import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitNaming;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.score.Scoring;
 
 /**
  * Makes small dossiers by hand: each call adds a submission of a unit, further calls change the
@@ -41,7 +43,8 @@ public final class DossierBuilder {
   private LocalDate asOf = LocalDate.of(2024, 4, 10);
   private final List<Unit> roster = new ArrayList<>();
   private final List<Submission> submissions = new ArrayList<>();
-  private final List<Score> scores = new ArrayList<>();
+  private final List<Submission> superseded = new ArrayList<>();
+  private final List<ScoreSheet> scores = new ArrayList<>();
   private Optional<List<Model>> previousYear = Optional.empty();
 
   private DossierBuilder() {}
@@ -87,9 +90,10 @@ public final class DossierBuilder {
   }
 
   /** A file of score sheets. */
-  public DossierBuilder scored(Unit unit, Score... sheets) {
-    scores.addAll(Arrays.asList(sheets));
-    return add(Form.SCORE, unit, unit.id() + "/diem.xlsx", List.of());
+  public DossierBuilder scored(Unit unit, ScoredModel... sheets) {
+    String file = unit.id() + "/diem.xlsx";
+    Arrays.stream(sheets).map(sheet -> sheet.build(unit, file, SHEET)).forEach(scores::add);
+    return add(Form.SCORE, unit, file, List.of());
   }
 
   /** Last year's models of a unit. */
@@ -113,86 +117,63 @@ public final class DossierBuilder {
   }
 
   private DossierBuilder received(Received received) {
-    return change(
-        last ->
-            new Submission(
-                last.file(),
-                last.sheet(),
-                last.form(),
-                last.unit(),
-                last.naming(),
-                last.titleYear(),
-                last.titlePlace(),
-                received,
-                last.models(),
-                last.scoreSheets(),
-                last.declared(),
-                last.cells(),
-                last.findings()));
+    return change(last -> copy(last, last.naming(), last.titleYear(), received, last.declared()));
   }
 
   /** The last submission with a year in its title, in cell A3. */
   public DossierBuilder titled(int year) {
-    return change(
-        last ->
-            new Submission(
-                last.file(),
-                last.sheet(),
-                last.form(),
-                last.unit(),
-                last.naming(),
-                OptionalInt.of(year),
-                Place.ofCell(last.file(), last.sheet(), 1, 3),
-                last.received(),
-                last.models(),
-                last.scoreSheets(),
-                last.declared(),
-                last.cells(),
-                last.findings()));
+    OptionalInt titled = OptionalInt.of(year);
+    return change(last -> copy(last, last.naming(), titled, last.received(), last.declared()));
   }
 
-  /** The last submission with its unit told so. */
+  /** The last submission with its unit told so, in cell A1. */
   public DossierBuilder named(UnitNaming.Origin origin, String... candidates) {
     return change(
         last ->
-            new Submission(
-                last.file(),
-                last.sheet(),
-                last.form(),
-                last.unit(),
+            copy(
+                last,
                 new UnitNaming(
                     last.unit().name(),
                     origin,
-                    Place.ofCell(last.file(), last.sheet(), 1, 1),
+                    Place.ofCell(last.file(), SHEET, 1, 1),
                     List.of(candidates)),
                 last.titleYear(),
-                last.titlePlace(),
                 last.received(),
-                last.models(),
-                last.scoreSheets(),
-                last.declared(),
-                last.cells(),
-                last.findings()));
+                last.declared()));
   }
 
   /** The last submission with numbers that it declares about itself. */
   public DossierBuilder declaring(Declared... declared) {
     return change(
-        last ->
-            new Submission(
-                last.file(),
-                last.sheet(),
-                last.form(),
-                last.unit(),
-                last.naming(),
-                last.titleYear(),
-                last.titlePlace(),
-                last.received(),
-                last.models(),
-                last.scoreSheets(),
-                List.of(declared),
-                last.cells(),
-                last.findings()));
+        last -> copy(last, last.naming(), last.titleYear(), last.received(), List.of(declared)));
+  }
+
+  /** The last submission as one that a newer one replaces. */
+  public DossierBuilder superseded() {
+    superseded.add(submissions.remove(submissions.size() - 1));
+    return this;
+  }
+
+  private static Submission copy(
+      Submission last,
+      UnitNaming naming,
+      OptionalInt titleYear,
+      Received received,
+      List<Declared> declared) {
+    return new Submission(
+        last.file(),
+        last.sheet(),
+        last.form(),
+        last.unit(),
+        naming,
+        titleYear,
+        Place.ofCell(last.file(), last.sheet(), 1, 3),
+        received,
+        last.models(),
+        last.scoreSheets(),
+        declared,
+        last.cells(),
+        last.findings());
   }
 
   private DossierBuilder add(Form form, Unit unit, String file, List<Model> models) {
@@ -235,11 +216,11 @@ public final class DossierBuilder {
         !roster.isEmpty(),
         List.of(),
         submissions,
-        List.of(),
+        superseded,
         units.stream().map(this::standing).toList(),
         models,
         units.stream().flatMap(this::pairs).toList(),
-        scores.stream().map(score -> pair(score, models)).toList(),
+        scores.stream().map(sheet -> pair(sheet, models)).toList(),
         List.of(),
         previousYear);
   }
@@ -308,19 +289,23 @@ public final class DossierBuilder {
     return pairs.stream();
   }
 
-  private static ScorePair pair(Score score, List<Model> models) {
-    return new ScorePair(score, match(score, models, Form.PL1), match(score, models, Form.PL4));
+  private ScorePair pair(ScoreSheet sheet, List<Model> models) {
+    Optional<Model> registered = match(sheet, models, Form.PL1);
+    Optional<Model> reported = match(sheet, models, Form.PL4);
+    Optional<Actor> actor = reported.or(() -> registered).flatMap(model -> model.actor().value());
+    return new ScorePair(Scoring.of(sheet, plan.rubric(), actor), registered, reported);
   }
 
-  private static Optional<Model> match(Score score, List<Model> models, Form form) {
+  private static Optional<Model> match(ScoreSheet sheet, List<Model> models, Form form) {
     return models.stream()
         .filter(model -> model.form() == form)
-        .filter(model -> model.unit().id().equals(score.sheet().unit().id()))
-        .filter(model -> sameName(model, score.sheet().model().orElse("")))
+        .filter(model -> model.unit().id().equals(sheet.unit().id()))
+        .filter(model -> sameName(model, sheet.model().orElse("")))
         .findFirst();
   }
 
   private static boolean sameName(Model model, String name) {
-    return ModelKey.name(model.nameText()).equals(ModelKey.name(name));
+    String key = ModelKey.name(name);
+    return !key.isEmpty() && ModelKey.name(model.nameText()).equals(key);
   }
 }

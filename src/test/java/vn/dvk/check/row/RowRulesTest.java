@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dvk.check.DossierBuilder;
+import vn.dvk.check.Found;
 import vn.dvk.check.ModelRow;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
@@ -274,6 +275,6 @@ final class RowRulesTest {
   }
 
   private static List<Finding> found(DossierBuilder dossier) {
-    return RowRules.ALL.stream().flatMap(rule -> rule.check(dossier.build())).toList();
+    return Found.by(RowRules.ALL).in(dossier);
   }
 }

@@ -1,0 +1,36 @@
+package vn.dvk.check.across;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Sector;
+
+/**
+ * Is there a model in each of the plan's sectors? (Plan, part I, item 2: "đồng đều trên các lĩnh
+ * vực".)
+ */
+final class SectorUncovered implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    if (dossier.models().isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> covered =
+        dossier.models().stream()
+            .flatMap(model -> model.sector().value().stream())
+            .map(Sector::code)
+            .collect(Collectors.toSet());
+    return dossier.plan().sectors().stream()
+        .filter(sector -> !covered.contains(sector.code()))
+        .map(SectorUncovered::finding);
+  }
+
+  private static Finding finding(Sector sector) {
+    return Finding.of(Code.SECTOR_UNCOVERED, Place.NONE).with("sector", sector.name());
+  }
+}

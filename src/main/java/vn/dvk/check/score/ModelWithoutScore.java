@@ -1,0 +1,43 @@
+package vn.dvk.check.score;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.ModelKey;
+import vn.dvk.check.rule.RowFaults;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.UnitStanding;
+
+/**
+ * Has each model a score sheet, once its unit sent one or the result is due? Asked of the reported
+ * models, or of the registered ones where the unit reported none. (Plan, part II: "100% mô hình …
+ * được rà soát, tổng kết đánh giá".)
+ */
+final class ModelWithoutScore implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    Set<ModelKey> scored =
+        dossier.scores().stream()
+            .flatMap(pair -> Stream.concat(pair.registered().stream(), pair.reported().stream()))
+            .map(ModelKey::of)
+            .collect(Collectors.toSet());
+    return RowFaults.of(
+        Code.MODEL_WITHOUT_SCORE,
+        Model::name,
+        dossier.units().stream()
+            .filter(standing -> standing.submittedScores() || dossier.isDue(Form.PL4))
+            .flatMap(ModelWithoutScore::models)
+            .filter(ModelKey::isNamed)
+            .filter(model -> !scored.contains(ModelKey.of(model))));
+  }
+
+  private static Stream<Model> models(UnitStanding standing) {
+    Form form = standing.submittedResult() ? Form.PL4 : Form.PL1;
+    return standing.submissions(form).stream().flatMap(sent -> sent.models().stream());
+  }
+}

@@ -1,0 +1,65 @@
+package vn.dvk.check.score;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Score;
+import vn.dvk.domain.Score.Reason;
+import vn.dvk.domain.Score.Reason.Kind;
+import vn.dvk.domain.ScoreCell;
+import vn.dvk.domain.ScorePair;
+
+/** Has each criterion a score from 0 to its maximum? (Score sheet, "Điểm đánh giá".) */
+final class ScoreOfCriterion implements Rule {
+  private static final int MANY = 5;
+
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    return dossier.scores().stream().map(ScorePair::score).flatMap(ScoreOfCriterion::check);
+  }
+
+  private static Stream<Finding> check(Score score) {
+    return Stream.of(
+            missing(score),
+            quoting(score, Kind.NOT_A_NUMBER, Code.SCORE_NOT_A_NUMBER),
+            quoting(score, Kind.OUT_OF_RANGE, Code.SCORE_OUT_OF_RANGE))
+        .flatMap(findings -> findings);
+  }
+
+  private static Stream<Finding> missing(Score score) {
+    List<Reason> missing = Scored.reasons(score, Kind.MISSING).toList();
+    return missing.size() < MANY
+        ? missing.stream().map(reason -> single(score, reason, Code.SCORE_MISSING))
+        : Stream.of(many(score, missing));
+  }
+
+  private static Stream<Finding> quoting(Score score, Kind kind, Code code) {
+    return Scored.reasons(score, kind)
+        .map(reason -> single(score, reason, code).quoting(reason.actual()));
+  }
+
+  private static Finding single(Score score, Reason reason, Code code) {
+    return Scored.finding(code, score, Scored.place(score, reason.criterion()))
+        .with("criterion", reason.criterion())
+        .with("maximum", reason.required());
+  }
+
+  private static Finding many(Score score, List<Reason> missing) {
+    List<ScoreCell> cells =
+        missing.stream()
+            .flatMap(reason -> Scored.cell(score, reason.criterion()).stream())
+            .toList();
+    String criteria =
+        missing.stream()
+            .map(reason -> Integer.toString(reason.criterion()))
+            .collect(Collectors.joining(", "));
+    return Scored.finding(Code.SCORE_MISSING, score, Scored.place(score, cells))
+        .worded("many")
+        .with("criteria", criteria)
+        .with("count", missing.size());
+  }
+}

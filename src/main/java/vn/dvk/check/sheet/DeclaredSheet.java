@@ -1,0 +1,101 @@
+package vn.dvk.check.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.dvk.domain.Actor;
+import vn.dvk.domain.Declared;
+import vn.dvk.domain.Declared.Kind;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Model;
+import vn.dvk.domain.Sector;
+import vn.dvk.domain.Submission;
+import vn.dvk.text.Fold;
+
+/**
+ * One form on one sheet with all units that share it: their rows stand under its one total, also
+ * those that do not count because a newer submission replaces them.
+ *
+ * @param parts the submissions of the sheet
+ */
+record DeclaredSheet(List<Submission> parts) {
+
+  /** The sheet that a submission stands on. */
+  static DeclaredSheet of(Dossier dossier, Submission sent) {
+    return new DeclaredSheet(
+        Stream.concat(dossier.submissions().stream(), dossier.superseded().stream())
+            .filter(
+                part ->
+                    part.file().equals(sent.file())
+                        && part.sheet().equals(sent.sheet())
+                        && part.form() == sent.form())
+            .toList());
+  }
+
+  /** The model rows that a number is about. */
+  List<Model> rows(Declared declared) {
+    return parts.stream()
+        .flatMap(part -> part.models().stream())
+        .filter(row -> row.source().row() >= declared.firstRow())
+        .filter(row -> row.source().row() <= declared.lastRow())
+        .toList();
+  }
+
+  /** How many models the rows have of what a number counts. */
+  SheetCount count(Declared declared, List<Model> rows) {
+    return switch (declared.kind()) {
+      case TOTAL, SECTION, SUBUNIT -> SheetCount.of(rows, row -> true, row -> false);
+      case COLLECTIVE -> byActor(rows, Actor.COLLECTIVE);
+      case INDIVIDUAL -> byActor(rows, Actor.INDIVIDUAL);
+      case SECTOR ->
+          namedCode(declared)
+              .map(code -> bySector(rows, code))
+              .orElseGet(() -> byOtherSector(rows, declared));
+    };
+  }
+
+  private static SheetCount byActor(List<Model> rows, Actor actor) {
+    return SheetCount.of(
+        rows,
+        row -> row.actor().value().equals(Optional.of(actor)),
+        row -> row.actor().value().isEmpty());
+  }
+
+  private static SheetCount bySector(List<Model> rows, String code) {
+    return SheetCount.of(
+        rows,
+        row -> row.sector().value().filter(sector -> sector.code().equals(code)).isPresent(),
+        row -> row.sector().value().isEmpty());
+  }
+
+  /**
+   * A line for a sector outside the plan, or for none by name: it is about the rows that write that
+   * name; where none do and it is the only such line, about all that no other line names.
+   */
+  private SheetCount byOtherSector(List<Model> rows, Declared line) {
+    List<String> named = sectorLines().flatMap(other -> namedCode(other).stream()).toList();
+    Predicate<Model> other =
+        row -> row.sector().value().filter(sector -> !named.contains(sector.code())).isPresent();
+    Predicate<Model> meant = other.and(row -> writes(row, line.subject()));
+    boolean isOnlyOther = sectorLines().filter(each -> namedCode(each).isEmpty()).count() == 1;
+    Predicate<Model> asked = isOnlyOther && rows.stream().noneMatch(meant) ? other : meant;
+    Predicate<Model> doubtful = other.or(row -> row.sector().value().isEmpty());
+    return SheetCount.of(rows, asked, doubtful.and(asked.negate()));
+  }
+
+  private static boolean writes(Model row, String subject) {
+    String words = Fold.of(subject);
+    return !words.isEmpty() && Fold.of(row.sector().written()).contains(words);
+  }
+
+  private Stream<Declared> sectorLines() {
+    return parts.stream()
+        .flatMap(part -> part.declared().stream())
+        .filter(declared -> declared.kind() == Kind.SECTOR);
+  }
+
+  private static Optional<String> namedCode(Declared line) {
+    return line.sector().filter(sector -> !sector.isOther()).map(Sector::code);
+  }
+}

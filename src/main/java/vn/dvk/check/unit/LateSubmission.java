@@ -1,0 +1,39 @@
+package vn.dvk.check.unit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.check.rule.Told;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Submission;
+
+/**
+ * Did each registration and each result come in before its deadline? Received on the day itself is
+ * late. (Plan, part III, item 2: "trước ngày".)
+ */
+final class LateSubmission implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    Set<List<String>> told = new HashSet<>();
+    return dossier.submissions().stream()
+        .filter(sent -> sent.form() != Form.SCORE)
+        .filter(sent -> !sent.received().date().isBefore(dossier.plan().deadline(sent.form())))
+        .filter(sent -> told.add(List.of(sent.unit().id(), sent.form().name(), sent.file())))
+        .map(sent -> finding(sent, dossier));
+  }
+
+  private static Finding finding(Submission sent, Dossier dossier) {
+    return Finding.of(Code.LATE_SUBMISSION, Place.ofSheet(sent.file(), sent.sheet()))
+        .about(sent.unit())
+        .worded(sent.received().fromLog() ? "" : "mtime")
+        .with("form", Told.form(sent.form()))
+        .with("received", Told.date(sent.received().date()))
+        .with("deadline", Told.date(dossier.plan().deadline(sent.form())));
+  }
+}

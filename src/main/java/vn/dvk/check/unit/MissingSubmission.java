@@ -1,0 +1,35 @@
+package vn.dvk.check.unit;
+
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.check.rule.Told;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Unit;
+
+/**
+ * Has each unit of the roster sent its registration and its result by their deadlines? (Plan, part
+ * III, item 2: "trước ngày 15/4/2024", "trước ngày 15/11/2024".)
+ */
+final class MissingSubmission implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    return dossier.units().stream()
+        .filter(standing -> standing.unit().inRoster())
+        .flatMap(
+            standing ->
+                Stream.of(Form.PL1, Form.PL4)
+                    .filter(form -> dossier.isDue(form) && !standing.submitted(form))
+                    .map(form -> finding(dossier, standing.unit(), form)));
+  }
+
+  private static Finding finding(Dossier dossier, Unit unit, Form form) {
+    return Finding.of(Code.MISSING_SUBMISSION, Place.NONE)
+        .about(unit)
+        .with("form", Told.form(form))
+        .with("deadline", Told.date(dossier.plan().deadline(form)));
+  }
+}

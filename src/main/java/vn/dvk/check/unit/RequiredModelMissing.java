@@ -1,0 +1,48 @@
+package vn.dvk.check.unit;
+
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.RequiredModel;
+import vn.dvk.domain.Submission;
+import vn.dvk.domain.UnitStanding;
+
+/**
+ * Does each unit that sent a form carry out the block-level models, as their names tell? (Plan,
+ * part II: "triển khai tổ chức thực hiện 02 mô hình … cấp Đảng ủy Khối".)
+ */
+final class RequiredModelMissing implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    return dossier.units().stream()
+        .filter(standing -> standing.submittedRegistration() || standing.submittedResult())
+        .filter(standing -> !dossier.isUnknown(standing.unit()))
+        .flatMap(
+            standing ->
+                dossier.plan().requiredModels().stream()
+                    .filter(RequiredModel::active)
+                    .filter(required -> !hasModel(standing, required))
+                    .map(required -> finding(standing, required)));
+  }
+
+  private static boolean hasModel(UnitStanding standing, RequiredModel required) {
+    return standing.submissions().stream()
+        .flatMap(sent -> sent.models().stream())
+        .anyMatch(model -> required.isNamedBy(model.nameText()));
+  }
+
+  private static Finding finding(UnitStanding standing, RequiredModel required) {
+    Submission first =
+        standing.submissions().stream()
+            .filter(sent -> !sent.models().isEmpty())
+            .findFirst()
+            .orElse(standing.submissions().get(0));
+    return Finding.of(Code.REQUIRED_MODEL_MISSING, Place.ofSheet(first.file(), first.sheet()))
+        .about(standing.unit())
+        .with("required", required.name())
+        .with("clause", required.clause());
+  }
+}

@@ -1,0 +1,31 @@
+package vn.dvk.check.unit;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dvk.check.rule.Rule;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
+import vn.dvk.domain.Submission;
+
+/** Is each form titled with the plan's year? It counts all the same. (Contract, section 4.) */
+final class WrongYear implements Rule {
+  @Override
+  public Stream<Finding> check(Dossier dossier) {
+    int year = dossier.plan().year();
+    Set<Place> told = new HashSet<>();
+    return dossier.submissions().stream()
+        .filter(sent -> sent.titleYear().orElse(year) != year)
+        .filter(sent -> told.add(sent.titlePlace()))
+        .map(sent -> finding(sent, year));
+  }
+
+  private static Finding finding(Submission sent, int year) {
+    return Finding.of(Code.WRONG_YEAR, sent.titlePlace())
+        .about(sent.unit())
+        .quoting(Integer.toString(sent.titleYear().orElseThrow()))
+        .with("year", year);
+  }
+}
