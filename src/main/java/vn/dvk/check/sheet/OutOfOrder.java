@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.check.rule.Told;
@@ -97,6 +98,8 @@ final class OutOfOrder implements Rule {
   }
 
   private static String order(Plan plan) {
-    return String.join(", ", plan.sectors().stream().map(Sector::abbreviation).toList());
+    return Stream.concat(plan.sectors().stream(), Stream.of(Plan.otherSector()))
+        .map(Sector::abbreviation)
+        .collect(Collectors.joining(", "));
   }
 }

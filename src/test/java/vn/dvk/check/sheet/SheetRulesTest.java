@@ -170,7 +170,7 @@ final class SheetRulesTest {
     assertThat(finding.details())
         .containsEntry("sector", "KT")
         .containsEntry("above", "QPAN")
-        .containsEntry("order", "KT, VHXH, QPAN");
+        .containsEntry("order", "KT, VHXH, QPAN, Khác");
   }
 
   @Test
