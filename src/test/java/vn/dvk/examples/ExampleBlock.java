@@ -199,14 +199,13 @@ public final class ExampleBlock {
     Draft firstTry = pl1(hospital, DASHED_SECTORS).set("Góc chơi", Column.LEAD, "");
     send("bv-san-nhi/PL1.xlsx", "2024-04-11", firstTry);
     send("bv-san-nhi/PL1 (1).xlsx", "2024-04-11", pl1(hospital, DASHED_SECTORS));
-    Draft brokenTotal = pl4(hospital, DASHED_SECTORS).set("Tổng số", Column.QUANTITY, "=C8/0");
+    Draft brokenTotal = pl4(hospital, DASHED_SECTORS).set("Tổng số", Column.QUANTITY, "=C9/0");
     send("bv-san-nhi/PL4.xlsx", "2024-11-12", brokenTotal);
     send("bv-san-nhi/Cham diem.xlsx", "2024-11-12", scores(hospital));
 
     String college = "cd-nghe";
     send("cd-nghe/PL1.xlsx", "2024-04-09", pl1(college, FULL_SECTORS, TEMPLATE_ROWS));
-    send(
-        "cd-nghe/PL1 - ban gui Zalo.xlsx", "2024-04-09", pl1(college, FULL_SECTORS, TEMPLATE_ROWS));
+    send("cd-nghe/PL1_Zalo.xlsx", "2024-04-09", pl1(college, FULL_SECTORS, TEMPLATE_ROWS));
     send("cd-nghe/PL4.xlsx", "2024-11-13", pl4(college, FULL_SECTORS, SIGNATURE));
     send("cd-nghe/Cham diem.xlsx", "2024-11-13", scores(college));
   }
