@@ -1,6 +1,8 @@
 package vn.dvk.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a finding is: one constant a code of the contract (section 4), with its severity. The texts
@@ -94,5 +96,10 @@ public enum Code {
   /** How much it weighs. */
   public Severity severity() {
     return severity;
+  }
+
+  /** The code that report.json writes so, empty where there is none. */
+  public static Optional<Code> fromId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
   }
 }

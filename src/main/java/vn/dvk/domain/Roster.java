@@ -1,5 +1,6 @@
 package vn.dvk.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,23 @@ public final class Roster {
   /** Whether there is no unit in it. */
   public boolean isEmpty() {
     return units.isEmpty();
+  }
+
+  /**
+   * The same roster in which some more names are known.
+   *
+   * @param decided each for one of its units; others are left out
+   */
+  public Roster with(List<Alias> decided) {
+    return new Roster(units.stream().map(unit -> with(unit, decided)).toList());
+  }
+
+  private static Unit with(Unit unit, List<Alias> decided) {
+    List<String> aliases = new ArrayList<>(unit.aliases());
+    decided.stream()
+        .filter(alias -> alias.unit().equals(unit.id()))
+        .forEach(alias -> aliases.add(alias.written()));
+    return new Unit(unit.id(), unit.name(), unit.type(), aliases, unit.inRoster());
   }
 
   /**

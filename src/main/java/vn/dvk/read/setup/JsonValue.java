@@ -33,6 +33,16 @@ final class JsonValue {
     this.content = content;
   }
 
+  /** A file of another kind or version is told so, before its keys are called unknown. */
+  JsonValue requireSchema(String expected) throws SetupFault {
+    JsonValue schema = at("schema");
+    if (!schema.text().equals(expected)) {
+      throw schema.fault(
+          SetupProblem.WRONG_SCHEMA, Map.of("value", schema.text(), "expected", expected));
+    }
+    return this;
+  }
+
   /** Holds an object to its keys: all of them and no others. */
   JsonValue keys(String... required) throws SetupFault {
     return keys(List.of(required), List.of());

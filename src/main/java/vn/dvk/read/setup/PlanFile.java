@@ -55,7 +55,7 @@ public final class PlanFile {
 
   private static Plan read(String file, byte[] content) throws SetupFault {
     JsonValue plan = JsonFile.read(file, content);
-    requireSchema(plan);
+    plan.requireSchema(SCHEMA);
     plan.keys(
         "schema",
         "id",
@@ -88,15 +88,6 @@ public final class PlanFile {
         PlanRubric.read(plan.at("rubric")),
         requiredModels(plan.at("requiredModels")),
         plan.at("requiredModelsCountTowardsQuota").flag());
-  }
-
-  /** A file of another kind or version is told so, before its keys are called unknown. */
-  private static void requireSchema(JsonValue plan) throws SetupFault {
-    JsonValue schema = plan.at("schema");
-    if (!schema.text().equals(SCHEMA)) {
-      throw schema.fault(
-          SetupProblem.WRONG_SCHEMA, Map.of("value", schema.text(), "expected", SCHEMA));
-    }
   }
 
   /**
