@@ -1,6 +1,7 @@
 package vn.dvk.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Received;
+import vn.dvk.read.file.Archive;
 import vn.dvk.read.file.FileBytes;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileKind;
@@ -37,17 +39,18 @@ final class FileReading {
       byte[] content = FileBytes.read(found.path());
       return found.ignored()
           ? status(found.file(), content, FileStatus.IGNORED)
-          : read(found.file(), content, received(found));
+          : read(found.file(), content, received(found), 0);
     } catch (FileFault fault) {
       return faulty(found.file(), "", fault);
     }
   }
 
-  private FileResult read(String file, byte[] content, Received received) {
+  private FileResult read(String file, byte[] content, Received received, int depth) {
     try {
       FileKind kind = FileSniffer.kindOf(content, file);
       return switch (kind) {
-        case OTHER, ZIP -> unsupported(file, content);
+        case OTHER -> unsupported(file, content);
+        case ZIP -> archive(file, content, received, depth);
         default -> forms(file, content, Grids.read(kind, content), received);
       };
     } catch (FileFault fault) {
@@ -70,6 +73,40 @@ final class FileReading {
         List.of(entry(file, content, FileStatus.FORMLESS)),
         List.of(),
         List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
+  }
+
+  /** A zip's name serves as a folder's name, its receipt date holds for its members. */
+  private FileResult archive(String file, byte[] content, Received received, int depth)
+      throws FileFault {
+    if (depth > Archive.DEEPEST) {
+      return unsupported(file, content);
+    }
+    List<FileResult> results = new ArrayList<>();
+    for (Archive.Member member : Archive.of(content).members()) {
+      results.add(member(file + "!/" + member.name(), member, received, depth));
+    }
+    FileResult members = FileResult.of(results);
+    boolean anyRead = members.entries().stream().anyMatch(e -> e.status() == FileStatus.READ);
+    FileResult whole = status(file, content, anyRead ? FileStatus.READ : FileStatus.FORMLESS);
+    return members.entries().isEmpty()
+        ? FileResult.of(List.of(whole, noForm(file)))
+        : FileResult.of(List.of(whole, members));
+  }
+
+  private static FileResult noForm(String file) {
+    return new FileResult(
+        List.of(), List.of(), List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
+  }
+
+  private FileResult member(String file, Archive.Member member, Received received, int depth) {
+    try {
+      byte[] content = member.read();
+      return member.ignored()
+          ? status(file, content, FileStatus.IGNORED)
+          : read(file, content, dated(file).orElse(received), depth + 1);
+    } catch (FileFault fault) {
+      return faulty(file, "", fault);
+    }
   }
 
   private Received received(FoundFile found) {
