@@ -17,10 +17,10 @@ public enum ShortfallReason {
   /**
    * Why a unit stands in the list.
    *
-   * @return empty where it does not: its quota is met, or it sent something and no quota is known
+   * @return empty where it does not: it sent something, and its quota is met or none is known
    */
   public static Optional<ShortfallReason> of(UnitStanding unit) {
-    if (!unit.submittedAnything() && (unit.isShort() || unit.shortfall().isEmpty())) {
+    if (!unit.submittedAnything()) {
       return Optional.of(NOTHING_SENT);
     }
     if (!unit.isShort()) {

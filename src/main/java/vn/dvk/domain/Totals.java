@@ -16,6 +16,7 @@ import java.util.Map;
  * @param all models of both forms
  * @param registered models of PL1
  * @param reported models of PL4
+ * @param scores score sheets
  * @param outcomes score sheets by outcome
  * @param recognized models recognised, the sum over the units
  * @param findings by severity
@@ -28,6 +29,7 @@ public record Totals(
     Breakdown all,
     Breakdown registered,
     Breakdown reported,
+    int scores,
     Map<Outcome, Integer> outcomes,
     int recognized,
     Map<Severity, Integer> findings) {
@@ -49,6 +51,7 @@ public record Totals(
         Breakdown.of(dossier.plan(), dossier.models()),
         Breakdown.of(dossier.plan(), of(Form.PL1, dossier.models())),
         Breakdown.of(dossier.plan(), of(Form.PL4, dossier.models())),
+        dossier.scores().size(),
         count(
             Outcome.values(),
             dossier.scores().stream().map(pair -> pair.score().outcome()).toList()),

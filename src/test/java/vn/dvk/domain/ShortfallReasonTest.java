@@ -12,15 +12,12 @@ final class ShortfallReasonTest {
   private static final OptionalInt NO_NUMBER = OptionalInt.empty();
 
   @Test
-  void namesASilentUnitWhetherItsQuotaIsKnownOrNot() {
+  void namesASilentUnitWhateverItsQuota() {
     assertThat(ShortfallReason.of(standing(OptionalInt.of(2))))
         .hasValue(ShortfallReason.NOTHING_SENT);
+    assertThat(ShortfallReason.of(standing(OptionalInt.of(0))))
+        .hasValue(ShortfallReason.NOTHING_SENT);
     assertThat(ShortfallReason.of(standing(NO_NUMBER))).hasValue(ShortfallReason.NOTHING_SENT);
-  }
-
-  @Test
-  void leavesASilentUnitOutWhereNothingIsAskedOfIt() {
-    assertThat(ShortfallReason.of(standing(OptionalInt.of(0)))).isEmpty();
   }
 
   @Test
