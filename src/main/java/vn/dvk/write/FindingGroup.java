@@ -15,15 +15,15 @@ import vn.dvk.domain.UnitStanding;
  * @param unit the unit's name; empty for findings about no unit
  * @param findings at least one
  */
-record FindingGroup(Optional<String> unit, List<Finding> findings) {
+public record FindingGroup(Optional<String> unit, List<Finding> findings) {
   private static final String NO_UNIT = "";
 
-  FindingGroup {
+  public FindingGroup {
     findings = List.copyOf(findings);
   }
 
   /** A report's findings by unit: the units' order, then units it does not list, then no unit. */
-  static List<FindingGroup> of(Report report) {
+  public static List<FindingGroup> of(Report report) {
     Map<String, List<Finding>> byUnit = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (UnitStanding standing : report.dossier().units()) {

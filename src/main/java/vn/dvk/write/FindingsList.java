@@ -73,8 +73,8 @@ public final class FindingsList {
     out.write(TextTable.line(text) + "\n");
   }
 
-  /** Example: {@code "so-y-te/PL1.xlsx › Sheet1 › C14"}. */
-  static String place(Place place) {
+  /** A place for people: {@code "so-y-te/PL1.xlsx › Sheet1 › C14"}; empty for no place. */
+  public static String place(Place place) {
     StringBuilder text = new StringBuilder();
     for (Optional<String> part : List.of(place.file(), place.sheet(), place.cell())) {
       part.ifPresent(name -> text.append(text.length() == 0 ? "" : " › ").append(name));

@@ -22,7 +22,7 @@ import vn.dvk.domain.UnitType;
  * The words of the outputs in one language, apart from the findings': headings, labels, dates and
  * numbers, as {@code words_vi.properties} and {@code words_en.properties} give them.
  */
-final class Words {
+public final class Words {
   private final Language language;
   private final SortedMap<String, String> words;
 
@@ -32,7 +32,7 @@ final class Words {
   }
 
   /** The words of a language, read on first use. */
-  static Words in(Language language) {
+  public static Words in(Language language) {
     return switch (language) {
       case VI -> Vietnamese.WORDS;
       case EN -> English.WORDS;
@@ -40,7 +40,7 @@ final class Words {
   }
 
   /** Which language they are of. */
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -56,7 +56,7 @@ final class Words {
    * @param fillings what {@code {0}}, {@code {1}}, … stand for
    * @return the words; the key itself where the language has none
    */
-  String of(String key, Object... fillings) {
+  public String of(String key, Object... fillings) {
     String text = words.getOrDefault(key, key);
     for (int i = 0; i < fillings.length; i++) {
       text = text.replace("{" + i + "}", fillings[i].toString());
@@ -65,59 +65,59 @@ final class Words {
   }
 
   /** What a severity is called. */
-  String of(Severity severity) {
+  public String of(Severity severity) {
     return of("severity." + severity.code());
   }
 
   /** What a form is called. */
-  String of(Form form) {
+  public String of(Form form) {
     return of("form." + form.name());
   }
 
   /** What a kind of organisation is called. */
-  String of(UnitType type) {
+  public String of(UnitType type) {
     return of("type." + type.code());
   }
 
   /** What an actor is called. */
-  String of(Actor actor) {
+  public String of(Actor actor) {
     return actor(actor.code());
   }
 
   /** What an outcome is called. */
-  String of(Outcome outcome) {
+  public String of(Outcome outcome) {
     return of("outcome." + outcome.code());
   }
 
   /** What became of a file. */
-  String of(FileStatus status) {
+  public String of(FileStatus status) {
     return of("file." + status.code());
   }
 
   /** Why a unit stands in the shortfall list. */
-  String of(ShortfallReason reason) {
+  public String of(ShortfallReason reason) {
     return of("shortfall." + reason.code());
   }
 
   /** The heading of the models of a status. */
-  String of(Status status) {
+  public String of(Status status) {
     return status(status.code());
   }
 
   /** What an actor's key of a {@link Breakdown} is called. */
-  String actor(String key) {
+  public String actor(String key) {
     return of("actor." + key);
   }
 
   /** What a status' key of a {@link Breakdown} is called. */
-  String status(String key) {
+  public String status(String key) {
     return of("status." + key);
   }
 
   /**
    * What a sector's key of a {@link Breakdown} is called; the plan's name where there is no other.
    */
-  String sector(Plan plan, String key) {
+  public String sector(Plan plan, String key) {
     String known = words.get("sector." + key);
     return known != null
         ? known
@@ -129,7 +129,7 @@ final class Words {
   }
 
   /** Why a score sheet is no pass: {@code "tiêu chí 9 được 8/10; phải đạt tối đa"}. */
-  String reason(Score.Reason reason) {
+  public String reason(Score.Reason reason) {
     return of(
         "reason." + reason.kind().name().toLowerCase(Locale.ROOT),
         reason.criterion(),
@@ -145,20 +145,20 @@ final class Words {
   }
 
   /** A day as the language writes it: {@code 15/4/2024} in Vietnamese. */
-  String date(LocalDate day) {
+  public String date(LocalDate day) {
     return language == Language.VI
         ? day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear()
         : day.toString();
   }
 
   /** An exact number without needless zeros: {@code 4,5} in Vietnamese, {@code 4.5} in English. */
-  String decimal(BigDecimal number) {
+  public String decimal(BigDecimal number) {
     String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     return language == Language.VI ? plain.replace('.', ',') : plain;
   }
 
   /** A share of 1 in hundredths: 0.8333 is {@code 83,33%}. */
-  String percent(BigDecimal share) {
+  public String percent(BigDecimal share) {
     return decimal(share.movePointRight(2)) + "%";
   }
 

@@ -54,7 +54,7 @@ final class ListsTest {
   @Test
   void closesWithZerosWhereNothingWasFound() {
     assertThat(Written.by(FINDINGS::writeText, SampleReport.faultless()))
-        .isEqualTo("1 tệp: 0 lỗi, 0 chỗ cần xem lại, 0 lưu ý.\n");
+        .isEqualTo("1 tệp: 0 lỗi, 0 cảnh báo, 0 ghi nhận.\n");
   }
 
   @Test

@@ -99,7 +99,7 @@ final class ReportJsonTest {
         tree(Written.by(new ReportJson(Language.EN, "1.0.0")::write, SampleReport.report()));
 
     assertThat(report.get("scores").get(0).get("reasons").get(0).textValue())
-        .isEqualTo("criterion 15 has 4.5/5; it must have the maximum");
+        .isEqualTo("criterion 15 has 4.5/5, it must have the maximum");
     assertThat(report.get("findings").get(2).get("message").textValue())
         .isEqualTo(FindingTexts.in(Language.EN).message(SampleReport.report().findings().get(2)));
   }

@@ -112,13 +112,22 @@ final class SampleReport {
     return on(dossier().units().get(3));
   }
 
+  /** As {@link #sufficient}, without a roster and on the day before the last deadline. */
+  static Report early() {
+    return on(dossier().units().get(3), LocalDate.of(2024, 11, 14), false);
+  }
+
   private static Report on(UnitStanding unit) {
+    return on(unit, LocalDate.of(2024, 11, 30), true);
+  }
+
+  private static Report on(UnitStanding unit, LocalDate asOf, boolean hasRoster) {
     Dossier full = dossier();
     Dossier small =
         new Dossier(
             full.plan(),
-            full.asOf(),
-            true,
+            asOf,
+            hasRoster,
             List.of(full.files().get(2)),
             List.of(),
             List.of(),
