@@ -74,7 +74,8 @@ final class TextSniffer {
       return utf16WithoutMark(content, head);
     }
     String utf8 = visible(head.duplicate(), StandardCharsets.UTF_8);
-    return utf8.isEmpty() ? visible(head, windows1258()) : utf8;
+    // Any code page has letters up there; what is no text has control characters.
+    return utf8.isEmpty() ? visible(head, StandardCharsets.ISO_8859_1) : utf8;
   }
 
   /** UTF-16 text of commas, digits and Latin letters has a NUL in every second byte or so. */
@@ -84,7 +85,7 @@ final class TextSniffer {
       nuls[i & 1] += content[i] == 0 ? 1 : 0;
     }
     int most = Math.max(nuls[0], nuls[1]);
-    if (Math.min(nuls[0], nuls[1]) > 0 || most < head.limit() / 8) {
+    if ((content.length & 1) == 1 || Math.min(nuls[0], nuls[1]) > 0 || most * 4 < head.limit()) {
       return "";
     }
     return visible(head, nuls[1] == most ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -124,9 +125,5 @@ final class TextSniffer {
       }
     }
     return false;
-  }
-
-  private static Charset windows1258() {
-    return Charset.forName("windows-1258");
   }
 }

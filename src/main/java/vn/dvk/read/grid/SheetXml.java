@@ -102,29 +102,30 @@ final class SheetXml {
         continue;
       }
       column = columnNumber(xml.attribute("r"));
-      StoredCell stored = storedCell();
-      if (stored.isBlank()) {
-        continue;
-      }
-      Optional<Cell> cell = values.cell(stored, xml);
+      Optional<Cell> cell = cell();
       if (cell.isPresent()) {
         cells.add(cell.get());
       }
     }
   }
 
+  /** The cell at hand, empty where it is nothing but its format; goes to its end. */
+  private Optional<Cell> cell() throws FileFault {
+    if (xml.isEmptyElement()) {
+      xml.skip();
+      return Optional.empty();
+    }
+    StoredCell stored = storedCell();
+    return stored.isBlank() ? Optional.empty() : values.cell(stored, xml);
+  }
+
   private int columnNumber(String given) throws FileFault {
-    int number = given.isEmpty() ? column + 1 : columnOf(given);
+    int number = given.isEmpty() ? column + 1 : CellReference.columnInRow(given, row);
     if (number < 1 || number > SheetDraft.MAX_COLUMN || seenColumns.get(number)) {
       throw xml.broken("cell " + given);
     }
     seenColumns.set(number);
     return number;
-  }
-
-  private int columnOf(String given) {
-    Optional<CellReference> place = CellReference.of(given);
-    return place.isPresent() && place.get().row() == row ? place.get().column() : -1;
   }
 
   /** What the cell at hand stores; goes to its end. */

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import vn.dvk.read.file.FileFault;
 
 /**
@@ -21,10 +21,10 @@ final class XmlWalk {
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream stream;
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
   private final String part;
 
-  private XmlWalk(InputStream stream, XMLStreamReader reader, String part) {
+  private XmlWalk(InputStream stream, XMLStreamReader2 reader, String part) {
     this.stream = stream;
     this.reader = reader;
     this.part = part;
@@ -49,7 +49,7 @@ final class XmlWalk {
    */
   static XmlWalk over(InputStream content, String part) throws FileFault {
     try {
-      return new XmlWalk(content, FACTORY.createXMLStreamReader(content), part);
+      return new XmlWalk(content, reader(content), part);
     } catch (XMLStreamException | UncheckedStreamException broken) {
       throw new FileFault(FileFault.Reason.BROKEN, part, broken);
     }
@@ -118,6 +118,15 @@ final class XmlWalk {
 
   boolean isEnd() {
     return reader.isEndElement();
+  }
+
+  /** Whether an element without any content begins here, written as one tag. */
+  boolean isEmptyElement() throws FileFault {
+    try {
+      return reader.isEmptyElement();
+    } catch (XMLStreamException broken) {
+      throw new FileFault(FileFault.Reason.BROKEN, part, broken);
+    }
   }
 
   /** Whether an element of that name begins here. */
@@ -216,6 +225,10 @@ final class XmlWalk {
         || event == XMLStreamConstants.CHARACTERS
         || event == XMLStreamConstants.CDATA
         || event == XMLStreamConstants.SPACE;
+  }
+
+  private static XMLStreamReader2 reader(InputStream content) throws XMLStreamException {
+    return (XMLStreamReader2) FACTORY.createXMLStreamReader(content);
   }
 
   private static XMLInputFactory factory() {
