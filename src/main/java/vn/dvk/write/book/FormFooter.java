@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.dvk.domain.Actor;
+import vn.dvk.domain.Breakdown;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Plan;
@@ -21,14 +21,15 @@ import vn.dvk.write.xlsx.Area;
  * that follows when a row is changed. What is not told is in no line but its own.
  */
 final class FormFooter {
-  /** How long a text inside a formula may be, and a formula. */
+  /** How long a text inside a formula may be, and half a formula. */
   private static final int TEXT_LIMIT = 255;
 
-  private static final int FORMULA_LIMIT = 8_000;
+  private static final int OTHERS_LIMIT = 4_000;
 
   private final FormSheet form;
   private final Plan plan;
   private final List<Model> models;
+  private final Breakdown counts;
   private final int lastRow;
 
   /**
@@ -41,6 +42,7 @@ final class FormFooter {
     this.form = form;
     this.plan = plan;
     this.models = models;
+    this.counts = Breakdown.of(plan, models);
     this.lastRow = Math.max(lastRow, FormSheet.FIRST_BODY_ROW);
   }
 
@@ -57,10 +59,11 @@ final class FormFooter {
     List<String> sums = new ArrayList<>();
     for (Sector sector : plan.sectors()) {
       sums.add(sumOf(Content.SECTOR, sector.name()));
-      line("- Lĩnh vực " + sector.footerName() + ": ", last(sums), count(has(sector)));
+      int number = counts.bySector().get(sector.code());
+      line("- Lĩnh vực " + sector.footerName() + ": ", last(sums), number);
     }
-    int other = count(m -> m.sector().value().filter(Sector::isOther).isPresent());
-    int unknown = count(m -> m.sector().value().isEmpty());
+    int other = counts.bySector().get(Sector.OTHER_CODE);
+    int unknown = unknown(counts.bySector());
     if (other > 0) {
       sums.add(sumOfOthers().orElseGet(() -> "(" + rest(sums) + "-" + unknown + ")"));
       line("- Lĩnh vực khác: ", last(sums), other);
@@ -71,15 +74,13 @@ final class FormFooter {
   }
 
   private void actors() {
-    List<String> sums =
-        List.of(
-            actorSum(Content.COLLECTIVE, Content.INDIVIDUAL),
-            actorSum(Content.INDIVIDUAL, Content.COLLECTIVE));
-    line("- Tập thể: ", sums.get(0), count(is(Actor.COLLECTIVE)));
-    line("- Cá nhân: ", sums.get(1), count(is(Actor.INDIVIDUAL)));
-    int unknown = count(m -> m.actor().value().isEmpty());
+    String collective = actorSum(Content.COLLECTIVE, Content.INDIVIDUAL);
+    String individual = actorSum(Content.INDIVIDUAL, Content.COLLECTIVE);
+    line("- Tập thể: ", collective, counts.byActor().get(Actor.COLLECTIVE.code()));
+    line("- Cá nhân: ", individual, counts.byActor().get(Actor.INDIVIDUAL.code()));
+    int unknown = unknown(counts.byActor());
     if (unknown > 0) {
-      line("- Chưa rõ tập thể hay cá nhân: ", rest(sums), unknown);
+      line("- Chưa rõ tập thể hay cá nhân: ", rest(List.of(collective, individual)), unknown);
     }
   }
 
@@ -120,7 +121,7 @@ final class FormFooter {
         names.values().stream()
             .map(name -> sumOf(Content.SECTOR, name))
             .collect(Collectors.joining("+", "(", ")"));
-    return sums.length() > FORMULA_LIMIT / 2 ? Optional.empty() : Optional.of(sums);
+    return sums.length() > OTHERS_LIMIT ? Optional.empty() : Optional.of(sums);
   }
 
   /** What the total has beyond some sums. */
@@ -133,16 +134,8 @@ final class FormFooter {
     return Area.ofColumn(form.layout().column(column), FormSheet.FIRST_BODY_ROW, lastRow).name();
   }
 
-  private int count(Predicate<Model> which) {
-    return models.stream().filter(which).mapToInt(Model::count).sum();
-  }
-
-  private static Predicate<Model> has(Sector sector) {
-    return model -> model.sector().value().filter(sector::equals).isPresent();
-  }
-
-  private static Predicate<Model> is(Actor actor) {
-    return model -> model.actor().value().filter(actor::equals).isPresent();
+  private static int unknown(Map<String, Integer> counts) {
+    return counts.getOrDefault(Breakdown.UNKNOWN, 0);
   }
 
   private static String last(List<String> sums) {

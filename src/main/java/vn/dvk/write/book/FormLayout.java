@@ -1,6 +1,7 @@
 package vn.dvk.write.book;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Plan;
@@ -17,6 +18,7 @@ import vn.dvk.write.book.FormColumn.Content;
  * @param notes the lines under Ghi chú
  */
 record FormLayout(String label, String title, List<FormColumn> columns, List<String> notes) {
+  private static final int NAMED_SECTORS = 4;
   private static final String NAME_HEADING = "Xã, phường, thị trấn, cơ quan đơn vị/\nTên mô hình";
 
   FormLayout {
@@ -31,11 +33,11 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
         "BIỂU TỔNG HỢP ĐĂNG KÝ XÂY DỰNG MỚI MÔ HÌNH “DÂN VẬN KHÉO” NĂM " + plan.year(),
         List.of(
             alone(Content.MARK, "STT", 1, 5.5),
-            alone(Content.NAME, NAME_HEADING, 2, 33),
+            alone(Content.NAME, NAME_HEADING, 2, 34.5),
             alone(Content.QUANTITY, "Số lượng", 3, 7),
             alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 16),
             alone(Content.LEAD, "Chủ trì", 5, 14),
-            alone(Content.SECTOR, "Lĩnh vực", 6, 14),
+            alone(Content.SECTOR, "Lĩnh vực", 6, 15),
             alone(Content.EXTENT, "Quy mô thực hiện", 7, 17),
             new FormColumn(Content.COLLECTIVE, "Tập thể", "Chủ thể", "(8)", 6),
             new FormColumn(Content.INDIVIDUAL, "Cá nhân", "Chủ thể", "(8)", 6.5)),
@@ -61,7 +63,7 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
             alone(Content.QUANTITY, "Số lượng", 3, 7),
             alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 14),
             alone(Content.LEAD, "Chủ trì", 5, 12.5),
-            alone(Content.SECTOR, "Lĩnh vực", 6, 13),
+            alone(Content.SECTOR, "Lĩnh vực", 6, 14),
             alone(Content.EXTENT, "Tóm tắt quy mô, kết quả cụ thể đạt được", 7, 21),
             new FormColumn(Content.NEW, "XD mới", "Trong đó", "(8)", 5.5),
             new FormColumn(Content.MAINTAINED, "Duy trì", "Trong đó", "(8)", 5.5),
@@ -127,6 +129,11 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
     return !group.isEmpty() && columns.get(one - 1).group().equals(group);
   }
 
+  /** The sectors that the blank forms name; for the others they leave a line open. */
+  static List<Sector> named(Plan plan) {
+    return plan.sectors().stream().limit(NAMED_SECTORS).toList();
+  }
+
   private static FormColumn alone(Content content, String heading, int number, double width) {
     return new FormColumn(content, heading, "", "(" + number + ")", width);
   }
@@ -134,16 +141,15 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
   private static String nameNote(Plan plan) {
     return "(2): Chi bộ, phòng, ban, đơn vị, đoàn thể / Tên mô hình (xếp tuần tự theo từng lĩnh vực"
         + " sau: "
-        + joined(plan, Sector::abbreviation, "; ")
-        + ", …)";
+        + joined(named(plan), Sector::abbreviation)
+        + "; …)";
   }
 
   private static String sectorNote(Plan plan) {
-    return "(6): Lĩnh vực (" + joined(plan, Sector::name, "; ") + "...)";
+    return "(6): Lĩnh vực (" + joined(plan.sectors(), Sector::name) + "...)";
   }
 
-  private static String joined(
-      Plan plan, java.util.function.Function<Sector, String> part, String separator) {
-    return plan.sectors().stream().map(part).collect(Collectors.joining(separator));
+  private static String joined(List<Sector> sectors, Function<Sector, String> part) {
+    return sectors.stream().map(part).collect(Collectors.joining("; "));
   }
 }

@@ -108,7 +108,7 @@ public final class FormTemplates {
   private static void footer(FormSheet form, Plan plan) {
     form.sheet().nextRow();
     form.line("*", "Tổng số mô hình theo lĩnh vực:", Looks.LINE_BOLD);
-    for (Sector sector : plan.sectors()) {
+    for (Sector sector : FormLayout.named(plan)) {
       form.line("", "- Lĩnh vực " + sector.footerName() + ": …………..mô hình", Looks.LINE);
     }
     form.line("", "- Lĩnh vực …………………………….: …………..mô hình", Looks.LINE);

@@ -25,8 +25,8 @@ import vn.dvk.write.xlsx.Workbook;
 final class ModelTable {
   private static final List<ListColumn> COLUMNS =
       List.of(
-          new ListColumn("Biểu", 9),
-          new ListColumn("Mã đơn vị", 13),
+          new ListColumn("Biểu", 6),
+          new ListColumn("Mã đơn vị", 16),
           new ListColumn("Đơn vị", 19),
           new ListColumn("Loại đơn vị", 10),
           new ListColumn("Đơn vị trực thuộc", 14),
@@ -34,7 +34,7 @@ final class ModelTable {
           new ListColumn("Số lượng", 6.5),
           new ListColumn("Địa điểm", 13),
           new ListColumn("Chủ trì", 12),
-          new ListColumn("Mã lĩnh vực", 8),
+          new ListColumn("Mã lĩnh vực", 11.5),
           new ListColumn("Lĩnh vực", 13),
           new ListColumn("Lĩnh vực như đã ghi", 12),
           new ListColumn("Quy mô thực hiện", 16),
@@ -87,7 +87,7 @@ final class ModelTable {
   }
 
   private void row(Sheet sheet, Model model) {
-    sheet.text(Words.of(model.form()), CELL);
+    sheet.text(model.form().name(), CELL);
     sheet.text(model.unit().id(), CELL);
     sheet.text(model.unit().name(), CELL);
     sheet.text(model.unit().type().map(Words::of).orElse(""), CELL);

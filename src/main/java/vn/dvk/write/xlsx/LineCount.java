@@ -14,6 +14,10 @@ final class LineCount {
   /** What a cell keeps free at its sides, in digits. */
   private static final double PADDING = 0.8;
 
+  /** The size that widths of columns are counted in. */
+  private static final int STANDARD_SIZE = 12;
+
+  private static final String THIN = "íìỉĩị";
   private static final int CAPITAL = 720;
   private static final int LETTER = 480;
 
@@ -49,33 +53,38 @@ final class LineCount {
 
   private int count() {
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-        word(start, i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n') {
+        piece(start, i);
         start = i + 1;
-        if (i < text.length() && text.charAt(i) == '\n') {
-          lines++;
-          used = 0;
-        }
+        used += ASCII[0];
+      } else if (c == '-') {
+        piece(start, i + 1);
+        start = i + 1;
+      }
+      if (c == '\n') {
+        lines++;
+        used = 0;
       }
     }
+    piece(start, text.length());
     return lines;
   }
 
-  private void word(int start, int end) {
+  /** A piece of text that stays on one line as long as the line is wide enough. */
+  private void piece(int start, int end) {
     long width = 0;
     for (int i = start; i < end; i++) {
       width += width(text.charAt(i));
     }
-    width = width * scale / (12 * 100L);
-    long gap = used > 0 ? ASCII[0] : 0;
-    if (used + gap + width <= room) {
-      used += gap + width;
+    width = width * scale / (STANDARD_SIZE * 100L);
+    if (used + width <= room) {
+      used += width;
       return;
     }
     lines += used > 0 ? 1 : 0;
-    // A word longer than the line is broken inside.
-    lines += (int) ((Math.max(1, width) - 1) / room);
+    lines += (int) ((width - 1) / room);
     used = width % room;
   }
 
@@ -85,6 +94,9 @@ final class LineCount {
     }
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
+    }
+    if (THIN.indexOf(c) >= 0) {
+      return ASCII['i' - ' '];
     }
     return Character.isUpperCase(c) ? CAPITAL : LETTER;
   }

@@ -232,10 +232,10 @@ final class ConsolidatedWorkbookTest {
       assertThat(sheet.getNumMergedRegions()).isZero();
       assertThat(texts(sheet, 5, 6, 20))
           .containsExactly(
-              "Phụ lục 1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||"
+              "PL1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||"
                   + "Ngày thứ Bảy tình nguyện|1|Thành phố|Chi bộ|KHAC|Lĩnh vực khác|Du lịch"
                   + "|30 cán bộ||Tập thể|Xây dựng mới|doan-khoi/PL1.xlsx|Sheet1|9|10/04/2024",
-              "Phụ lục 1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||Góc đọc sách"
+              "PL1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||Góc đọc sách"
                   + "|1|Thành phố|Chi bộ|||KT, VHXH|30 cán bộ||||doan-khoi/PL1.xlsx|Sheet1|10"
                   + "|10/04/2024");
       assertThat(sheet.getHyperlink(4, 16).getAddress()).isEqualTo("../vao/doan-khoi/PL1.xlsx");

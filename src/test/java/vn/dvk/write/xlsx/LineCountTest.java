@@ -25,6 +25,12 @@ final class LineCountTest {
   }
 
   @Test
+  void breaksAfterHyphens() {
+    assertThat(LineCount.of("dang-bo-chi-cuc-kiem-lam-tinh", 17, Style.TEXT)).isEqualTo(2);
+    assertThat(LineCount.of("000-000-000", 8.8, Style.TEXT)).isEqualTo(2);
+  }
+
+  @Test
   void givesBoldTextMoreRoom() {
     String text = "0".repeat(20);
     assertThat(LineCount.of(text, 20.8, Style.TEXT)).isEqualTo(1);
