@@ -49,7 +49,7 @@ final class Standings {
         registered,
         reported,
         recognized(scores),
-        shortfall(quota, hasResult ? Math.min(registered, reported) : registered),
+        shortfall(quota, hasResult ? reported : registered),
         !forms.of(Form.PL1).isEmpty(),
         hasResult,
         !forms.of(Form.SCORE).isEmpty(),

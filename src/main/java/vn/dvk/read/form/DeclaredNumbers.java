@@ -26,6 +26,7 @@ final class DeclaredNumbers {
   private final List<Declared> found = new ArrayList<>();
   private Optional<Declared> openSection = Optional.empty();
   private Optional<Declared> openGroup = Optional.empty();
+  private Optional<Declared> openNested = Optional.empty();
 
   DeclaredNumbers(Tools tools, Block block) {
     this.tools = tools;
@@ -64,14 +65,23 @@ final class DeclaredNumbers {
                         Kind.SECTION, label, Optional.empty(), cell, cell.line(), row.number()));
   }
 
-  void group(RowCells row, String name) {
-    closeGroup(row.number() - 1);
-    openGroup =
+  /** A unit's or sub-unit's number is about the rows up to the next one of its rank or above. */
+  void group(RowCells row, String name, boolean nested) {
+    closeNested(row.number() - 1);
+    if (!nested) {
+      closeGroup(row.number() - 1);
+    }
+    Optional<Declared> open =
         quantity(row)
             .map(
                 cell ->
                     declared(
                         Kind.SUBUNIT, name, Optional.empty(), cell, cell.line(), row.number()));
+    if (nested) {
+      openNested = open;
+    } else {
+      openGroup = open;
+    }
   }
 
   /** A line of a footer: "- Lĩnh vực phát triển kinh tế: 3 mô hình", "- Tập thể: 5 mô hình". */
@@ -123,6 +133,7 @@ final class DeclaredNumbers {
 
   /** Ends what is open: a section's number is about the rows up to the next section. */
   void close(int lastRow) {
+    closeNested(lastRow);
     closeGroup(lastRow);
     openSection.ifPresent(open -> found.add(until(open, lastRow)));
     openSection = Optional.empty();
@@ -131,6 +142,11 @@ final class DeclaredNumbers {
   private void closeGroup(int lastRow) {
     openGroup.ifPresent(open -> found.add(until(open, lastRow)));
     openGroup = Optional.empty();
+  }
+
+  private void closeNested(int lastRow) {
+    openNested.ifPresent(open -> found.add(until(open, lastRow)));
+    openNested = Optional.empty();
   }
 
   private Optional<Cell> quantity(RowCells row) {

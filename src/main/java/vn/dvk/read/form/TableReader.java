@@ -176,7 +176,7 @@ final class TableReader {
         subunit = Optional.of(name);
       }
     }
-    declared.group(row, name);
+    declared.group(row, name, nested);
     formRow(row);
   }
 
