@@ -22,16 +22,17 @@ final class CsvLines {
 
   private final List<String> lines;
   private final char separator;
-  private final CSVFormat strict;
-  private final CSVFormat literal;
+  private final CSVFormat format;
 
   private CsvLines(List<String> lines, char separator) {
     this.lines = lines;
     this.separator = separator;
-    CSVFormat format =
-        CSVFormat.Builder.create().setDelimiter(separator).setIgnoreEmptyLines(false).get();
-    this.strict = CSVFormat.Builder.create(format).setQuote('"').get();
-    this.literal = CSVFormat.Builder.create(format).setQuote(null).get();
+    this.format =
+        CSVFormat.Builder.create()
+            .setDelimiter(separator)
+            .setQuote('"')
+            .setIgnoreEmptyLines(false)
+            .get();
   }
 
   /**
@@ -51,10 +52,10 @@ final class CsvLines {
     for (int line = 0; line < lines.size(); ) {
       int end = endOfRecord(line);
       List<String> record =
-          end > line ? parsed(strict, String.join("\n", lines.subList(line, end))) : List.of();
+          end > line ? parsed(String.join("\n", lines.subList(line, end))) : List.of();
       boolean unusual = end > line + 1 || record.size() != usual;
       if (end == line || (unusual && isTorn(record, line, usual))) {
-        record = parsed(literal, lines.get(line));
+        record = split(lines.get(line));
         end = line + 1;
       }
       records.add(record);
@@ -86,7 +87,7 @@ final class CsvLines {
   private boolean isTorn(List<String> record, int line, int usual) {
     return usual > 1
         && record.stream().anyMatch(this::beginsWithSeparator)
-        && parsed(literal, lines.get(line)).size() == usual;
+        && split(lines.get(line)).size() == usual;
   }
 
   private boolean beginsWithSeparator(String cell) {
@@ -102,9 +103,9 @@ final class CsvLines {
             .toList());
   }
 
-  private static List<String> parsed(CSVFormat format, String record) {
-    if (record.isEmpty()) {
-      return List.of();
+  private List<String> parsed(String record) {
+    if (record.indexOf('"') < 0) {
+      return split(record);
     }
     try (CSVParser parser = format.parse(new StringReader(record))) {
       List<String> cells = new ArrayList<>();
@@ -115,5 +116,17 @@ final class CsvLines {
     } catch (IOException fromMemory) {
       throw new UncheckedIOException(fromMemory);
     }
+  }
+
+  /** The cells of a line without quotes, or with quotes that are letters. */
+  private List<String> split(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+      cells.add(line.substring(start, end));
+      start = end + 1;
+    }
+    cells.add(line.substring(start));
+    return cells;
   }
 }
