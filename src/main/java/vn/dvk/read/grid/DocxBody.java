@@ -34,8 +34,8 @@ final class DocxBody {
   private final XmlWalk xml;
   private final DocxStyles styles;
   private final TableSequence sequence = new TableSequence(n -> Optional.of("table " + n));
-  private final Deque<DocxTable> tables = new ArrayDeque<>();
-  private final Deque<DocxTable> cells = new ArrayDeque<>();
+  private final Deque<WordTable> tables = new ArrayDeque<>();
+  private final Deque<WordTable> cells = new ArrayDeque<>();
 
   /** The dress of the open paragraphs and runs, which nest where a run holds a text box. */
   private final Deque<Dress> dresses = new ArrayDeque<>();
@@ -74,7 +74,7 @@ final class DocxBody {
   private void begin(String name) throws FileFault {
     switch (name) {
       case "tbl" ->
-          tables.push(new DocxTable(cells.isEmpty() ? sequence.begin() : sequence.nest()));
+          tables.push(new WordTable(cells.isEmpty() ? sequence.begin() : sequence.nest()));
       case "tr" -> table().beginRow();
       case "trPr" -> readRow(table());
       case "tc" -> beginCell(table());
@@ -107,14 +107,14 @@ final class DocxBody {
     }
   }
 
-  private DocxTable table() throws FileFault {
+  private WordTable table() throws FileFault {
     if (tables.isEmpty()) {
       throw xml.broken("table row or cell outside of a table");
     }
     return tables.peek();
   }
 
-  private void beginCell(DocxTable table) {
+  private void beginCell(WordTable table) {
     table.beginCell();
     cells.push(table);
   }
@@ -135,7 +135,7 @@ final class DocxBody {
     }
   }
 
-  private void readRow(DocxTable table) throws FileFault {
+  private void readRow(WordTable table) throws FileFault {
     while (xml.next() && !xml.isEnd("trPr")) {
       if (xml.isStart("gridBefore")) {
         table.indent(xml.number("val", 0));
@@ -147,7 +147,7 @@ final class DocxBody {
     }
   }
 
-  private void readCell(DocxTable table) throws FileFault {
+  private void readCell(WordTable table) throws FileFault {
     while (xml.next() && !xml.isEnd("tcPr")) {
       if (xml.isStart("gridSpan")) {
         table.span(xml.number("val", 1));

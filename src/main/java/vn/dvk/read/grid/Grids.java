@@ -43,7 +43,8 @@ public final class Grids {
       case DOCX -> new DocxReader();
       case XLSX -> new XlsxReader();
       case XLS -> new XlsReader();
-      case DOC, ZIP, OTHER -> throw new IllegalArgumentException("no grid in " + kind);
+      case DOC -> new DocReader();
+      case ZIP, OTHER -> throw new IllegalArgumentException("no grid in " + kind);
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import vn.dvk.read.file.FileFault;
 
 /** One table of a Word document while it is read; columns are those of the table's grid. */
-final class DocxTable {
+final class WordTable {
   /** Word itself allows 63 columns. */
   private static final int MAX_SPAN = 1000;
 
@@ -20,7 +20,7 @@ final class DocxTable {
   private String down = "";
   private RunText text = new RunText();
 
-  DocxTable(SheetDraft draft) {
+  WordTable(SheetDraft draft) {
     this.draft = draft;
   }
 

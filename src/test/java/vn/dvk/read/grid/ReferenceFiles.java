@@ -1,5 +1,8 @@
 package vn.dvk.read.grid;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.dvk.read.file.FileKind;
@@ -27,8 +30,18 @@ final class ReferenceFiles {
       case SPREADSHEETML -> spreadsheetMl().getBytes(StandardCharsets.UTF_8);
       case ODS -> Zips.of("content.xml", ods());
       case DOCX -> Zips.of("word/document.xml", docx());
+      case DOC -> doc();
       default -> throw new IllegalArgumentException(kind.name());
     };
+  }
+
+  /** A .doc of other content, for no library writes tables to one. */
+  static byte[] doc() {
+    try (InputStream in = ReferenceFiles.class.getResourceAsStream("forms.doc")) {
+      return in.readAllBytes();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
   }
 
   private static String csv() {
