@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table for the terminal: columns as wide as their widest cell, numbers to the right. */
 final class TextTable {
@@ -28,26 +29,27 @@ final class TextTable {
 
   /** Writes the headings, a rule and the rows, without blanks at a line's end. */
   void write(Writer out) throws IOException {
-    writeRow(out, headings);
-    writeRow(out, headings.stream().map(heading -> "─".repeat(width(heading))).toList());
+    int[] widths = IntStream.range(0, headings.size()).map(this::columnWidth).toArray();
+    writeRow(out, headings, widths);
+    writeRow(out, headings.stream().map(heading -> "─".repeat(width(heading))).toList(), widths);
     for (List<?> row : rows) {
-      writeRow(out, row);
+      writeRow(out, row, widths);
     }
-  }
-
-  private void writeRow(Writer out, List<?> row) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < row.size(); column++) {
-      line.append(column == 0 ? "" : GAP).append(padded(row.get(column), columnWidth(column)));
-    }
-    out.write(line.toString().stripTrailing());
-    out.write('\n');
   }
 
   private int columnWidth(int column) {
     return rows.stream()
         .mapToInt(row -> width(line(row.get(column).toString())))
         .reduce(width(headings.get(column)), Math::max);
+  }
+
+  private static void writeRow(Writer out, List<?> row, int[] widths) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < row.size(); column++) {
+      line.append(column == 0 ? "" : GAP).append(padded(row.get(column), widths[column]));
+    }
+    out.write(line.toString().stripTrailing());
+    out.write('\n');
   }
 
   private static String padded(Object cell, int width) {

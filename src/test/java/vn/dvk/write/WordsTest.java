@@ -35,7 +35,7 @@ final class WordsTest {
   private static final Words EN = Words.in(Language.EN);
 
   /** A key that is written out in the code of a writer. */
-  private static final Pattern KEY = Pattern.compile("\\.of\\(\\s*\"([a-zA-Z0-9_.]+)\"");
+  private static final Pattern KEY = Pattern.compile("words\\.of\\(\\s*\"([a-zA-Z0-9_.]+)\"");
 
   @Test
   void hasEveryKeyThatAWriterAsksFor() throws IOException {

@@ -83,7 +83,7 @@ final class UnitsPart {
 
   private void writeNotDue(Html html, Dossier dossier, Totals totals) {
     for (Form form : List.of(Form.PL1, Form.PL4)) {
-      if (dossier.asOf().isBefore(dossier.plan().deadline(form))) {
+      if (!dossier.isDue(form)) {
         String deadline = words.date(dossier.plan().deadline(form));
         int submitted = totals.unitsSubmitted().get(form);
         html.element(
