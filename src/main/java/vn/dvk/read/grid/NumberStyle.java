@@ -33,7 +33,10 @@ record NumberStyle(Kind kind, int digits) {
 
   private static final Pattern ELAPSED_UNIT = Pattern.compile("\\[(h+|m+|s+)]");
 
-  /** What a format shows as it is: quoted or escaped text, fillers, colours, locales. */
+  /**
+   * What a format shows as it is: quoted or escaped text, fillers, colours, locales. A quoted
+   * semicolon parts no sections, a quoted "m" is no month.
+   */
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^]]*]");
 
   private static final Pattern ZEROS = Pattern.compile("0{2,}");
@@ -44,7 +47,7 @@ record NumberStyle(Kind kind, int digits) {
     if (lower.equals("general") || lower.equals("standard") || lower.equals("@")) {
       return PLAIN;
     }
-    String section = firstSection(LITERAL.matcher(lower).replaceAll(NumberStyle::withoutLiteral));
+    String section = firstSection(LITERAL.matcher(lower).replaceAll(""));
     if (ELAPSED_UNIT.matcher(lower).find() && !hasAny(section, "dy")) {
       return ELAPSED;
     }
@@ -72,11 +75,6 @@ record NumberStyle(Kind kind, int digits) {
     }
     boolean day = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
     return day ? DATE : PLAIN;
-  }
-
-  /** A quoted semicolon must not part sections, a literal "m" must not make a month. */
-  private static String withoutLiteral(java.util.regex.MatchResult literal) {
-    return "";
   }
 
   private static String firstSection(String code) {

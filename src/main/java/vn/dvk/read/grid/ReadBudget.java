@@ -12,7 +12,7 @@ final class ReadBudget {
   static final int MAX_CHARACTERS = 64 << 20;
 
   private int cells;
-  private int characters;
+  private long characters;
 
   /** Counts one more non-blank cell. */
   void cell() throws FileFault {

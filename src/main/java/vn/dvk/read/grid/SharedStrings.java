@@ -39,7 +39,7 @@ final class SharedStrings {
 
   /** One text with what it last became: neighbours mostly wear the same dress. */
   private static final class Shared {
-    private List<TextRun> runs;
+    private final List<TextRun> runs;
     private Dress dress = Dress.PLAIN;
     private Optional<DressedText> dressed = Optional.empty();
 

@@ -17,7 +17,7 @@ final class SheetDraft {
   static final int MAX_ROW = 1_048_576;
   static final int MAX_COLUMN = 16_384;
   private static final int MAX_CELLS = 1_000_000;
-  private static final int MAX_MERGES = 200_000;
+  static final int MAX_MERGES = 200_000;
 
   private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
   private final BitSet hiddenRows = new BitSet();

@@ -16,7 +16,7 @@ final class SheetRows {
   private final List<Merge> merges = new ArrayList<>();
   private final BitSet filledRows = new BitSet();
   private final BitSet filledColumns = new BitSet();
-  private final List<int[]> hiddenRanges = new ArrayList<>();
+  private final BitSet hiddenColumns = new BitSet();
 
   /**
    * Adds a row.
@@ -37,12 +37,23 @@ final class SheetRows {
 
   /** Hides columns, 1-based and inclusive, with or without content. */
   void hideColumns(int first, int last) {
-    hiddenRanges.add(new int[] {first, last});
+    hiddenColumns.set(first, last + 1);
   }
 
-  /** Adds a merged range, of any size and place. */
+  /**
+   * Adds a merged range of any size and place, once all rows are added; one that touches no content
+   * is passed over at once, for a sheet formatted to its last row may have a million of them.
+   */
   void merge(Merge merge) {
-    merges.add(merge);
+    int filled = filledRows.nextSetBit(merge.firstRow());
+    if (filled >= 0 && filled <= merge.lastRow()) {
+      merges.add(merge);
+    }
+  }
+
+  /** How many merged ranges are kept so far. */
+  int mergeCount() {
+    return merges.size();
   }
 
   boolean isEmpty() {
@@ -56,31 +67,18 @@ final class SheetRows {
    */
   Sheet sheet(Optional<String> name, boolean hidden, List<String> before) {
     rows.sort(Comparator.comparingInt(Row::number));
-    return new Sheet(name, hidden, rows, keptMerges(), hiddenColumns(), before);
-  }
-
-  private BitSet hiddenColumns() {
-    BitSet hidden = new BitSet();
-    for (int[] range : hiddenRanges) {
-      hidden.set(range[0], range[1] + 1);
-    }
-    hidden.and(filledColumns);
-    return hidden;
+    BitSet hiddenFilled = (BitSet) hiddenColumns.clone();
+    hiddenFilled.and(filledColumns);
+    return new Sheet(name, hidden, rows, keptMerges(), hiddenFilled, before);
   }
 
   private List<Merge> keptMerges() {
     return merges.stream()
-        .filter(this::touchesContent)
         .map(this::clipped)
         .filter(merge -> !isOneCell(merge))
         .distinct()
         .sorted(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn))
         .toList();
-  }
-
-  private boolean touchesContent(Merge merge) {
-    int filled = filledRows.nextSetBit(merge.firstRow());
-    return filled >= 0 && filled <= merge.lastRow();
   }
 
   /** Below the last filled row there is nothing that a merge could give its value to. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.file.FileFault.Reason;
 
 /** Streams one sheet part into rows; blank styled cells pass through without leaving a trace. */
 final class SheetXml {
@@ -65,6 +66,9 @@ final class SheetXml {
         throw xml.broken("merged range " + range);
       }
       rows.merge(merge.get());
+      if (rows.mergeCount() > SheetDraft.MAX_MERGES) {
+        throw new FileFault(Reason.TOO_LARGE, "over " + SheetDraft.MAX_MERGES + " merged ranges");
+      }
       xml.skip();
     }
   }

@@ -3,7 +3,14 @@ package vn.dvk.read.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Random;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +256,81 @@ class XlsxReaderTest {
       file.part(part, text);
     }
     assertFault(XlsxFile.ofRows(row).bytes(), Reason.BROKEN);
+  }
+
+  /** Well packed, but with a wrong letter somewhere: read or refused, nothing else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xl/worksheets/sheet1.xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels"
+      })
+  void readsOrRefusesDamagedParts(String part) throws FileFault {
+    XlsxFile file =
+        XlsxFile.ofSheet(
+                "<cols><col min='1' max='2' hidden='1'/></cols><sheetData><row r='1' ht='12'>"
+                    + "<c r='A1' s='1' t='s'><v>0</v></c><c r='B1' s='3'><v>45366.5</v></c>"
+                    + "<c r='C1' t='inlineStr'><is><r><t>a_x000D_</t></r></is></c></row></sheetData>"
+                    + "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>")
+            .strings("<r><rPr><rFont val='.VnTime'/><strike/></rPr><t>§¶ng bé</t></r>")
+            .styles(STYLES);
+    String whole = file.text(part);
+    Random random = new Random(11);
+    int read = 0;
+    int refused = 0;
+    for (int i = 0; i < 1_500; i++) {
+      StringBuilder mutant = new StringBuilder(whole);
+      String letters = "<>&;'/=-0123456789aAZ :.\u0001đ";
+      mutant.setCharAt(
+          random.nextInt(whole.length()), letters.charAt(random.nextInt(letters.length())));
+      try {
+        read += read(file.part(part, mutant.toString())).isEmpty() ? 0 : 1;
+      } catch (FileFault fault) {
+        refused++;
+      }
+    }
+    assertThat(read).isPositive();
+    assertThat(refused).isPositive();
+  }
+
+  @Test
+  void passesOverBlankRowsAndMergesToTheLastRow() throws FileFault {
+    StringBuilder rows = new StringBuilder("<row r='1'><c r='A1'><v>1</v></c></row>");
+    StringBuilder merges = new StringBuilder("<mergeCell ref='A1:B1'/>");
+    for (int row = 2; row <= 1_048_576; row++) {
+      rows.append("<row r='").append(row).append("' s='1'><c r='A").append(row).append("'/></row>");
+      if (row % 4 == 0) {
+        merges.append("<mergeCell ref='A").append(row).append(":B").append(row).append("'/>");
+      }
+    }
+    Sheet sheet =
+        read(XlsxFile.ofSheet(
+                "<cols><col min='2' max='16384' hidden='1'/></cols><sheetData>"
+                    + rows
+                    + "</sheetData><mergeCells>"
+                    + merges
+                    + "</mergeCells>"))
+            .get(0);
+    assertThat(Shown.cells(sheet)).containsExactly("A1=1 (NUMBER)");
+    assertThat(Shown.merges(sheet)).containsExactly("A1:B1");
+    assertThat(sheet.hiddenColumns().isEmpty()).isTrue();
+  }
+
+  @Test
+  void refusesProtectedWorkbooks() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("mật khẩu");
+      try (OutputStream encrypted = encryptor.getDataStream(files)) {
+        encrypted.write(XlsxFile.ofRows("").bytes());
+      }
+      files.writeFilesystem(bytes);
+    }
+    assertFault(bytes.toByteArray(), Reason.ENCRYPTED);
   }
 
   private static void assertFault(byte[] content, Reason reason) {
