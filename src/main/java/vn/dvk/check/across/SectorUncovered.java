@@ -7,6 +7,7 @@ import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Sector;
 
@@ -17,7 +18,7 @@ import vn.dvk.domain.Sector;
 final class SectorUncovered implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    if (dossier.models().isEmpty()) {
+    if (!isWholeBlock(dossier) || dossier.models().isEmpty()) {
       return Stream.empty();
     }
     Set<String> covered =
@@ -30,7 +31,14 @@ final class SectorUncovered implements Rule {
         .map(SectorUncovered::finding);
   }
 
+  /** Only with the roster, and once registrations are due, are the models those of the block. */
+  private static boolean isWholeBlock(Dossier dossier) {
+    return dossier.hasRoster() && dossier.isDue(Form.PL1);
+  }
+
   private static Finding finding(Sector sector) {
-    return Finding.of(Code.SECTOR_UNCOVERED, Place.NONE).with("sector", sector.name());
+    return Finding.of(Code.SECTOR_UNCOVERED, Place.NONE)
+        .quoting(sector.code())
+        .with("sector", sector.name());
   }
 }

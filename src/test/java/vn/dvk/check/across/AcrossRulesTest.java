@@ -154,9 +154,29 @@ final class AcrossRulesTest {
     assertThat(
             FOUND.all(
                 Code.SECTOR_UNCOVERED,
-                dossier().pl1(HEALTH, at(12).in(Plans.KT), at(13).in(Plans.QPAN))))
+                dossier()
+                    .roster(HEALTH)
+                    .asOf("2024-04-15")
+                    .pl1(HEALTH, at(12).in(Plans.KT), at(13).in(Plans.QPAN))))
         .extracting(finding -> finding.details().get("sector"))
         .containsExactly("Văn hóa - xã hội");
+  }
+
+  @Test
+  void asksForNoSectorBeforeTheRegistrationsAreDue() {
+    assertThat(
+            FOUND.all(
+                Code.SECTOR_UNCOVERED, dossier().roster(HEALTH).pl1(HEALTH, at(12).in(Plans.KT))))
+        .isEmpty();
+  }
+
+  @Test
+  void asksForNoSectorWhereTheBlockIsNotKnown() {
+    assertThat(
+            FOUND.all(
+                Code.SECTOR_UNCOVERED,
+                dossier().asOf("2024-04-15").pl1(HEALTH, at(12).in(Plans.KT))))
+        .isEmpty();
   }
 
   @Test
