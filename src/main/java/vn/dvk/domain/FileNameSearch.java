@@ -96,34 +96,28 @@ final class FileNameSearch {
   }
 
   private SortedSet<Integer> findAmongOtherWords(List<Word> words) {
-    List<Hit> hits = new ArrayList<>();
+    Hits hits = new Hits(words);
     addWrittenHits(words, hits);
     addExpandedHits(words, hits);
-    SortedSet<Integer> found = new TreeSet<>();
-    for (Hit hit : hits) {
-      if (hits.stream().noneMatch(hit::liesWithin)) {
-        found.addAll(hit.units());
-      }
-    }
-    return found;
+    return hits.units();
   }
 
   /** Names, aliases and Mã as they are. */
-  private void addWrittenHits(List<Word> words, List<Hit> hits) {
+  private void addWrittenHits(List<Word> words, Hits hits) {
     for (int from = 0; from < words.size(); from++) {
-      boolean typed = UnitWords.KNOWN.typeAt(words, from).isPresent();
+      Optional<UnitType> type = UnitWords.KNOWN.typeAt(words, from);
       StringBuilder tight = new StringBuilder();
       for (int to = from + 1; to <= words.size(); to++) {
         tight.append(words.get(to - 1).text());
         if (canStandAmongOthers(tight)) {
-          addHit(index.findTight(tight.toString()), typed, words.subList(from, to), words, hits);
+          hits.add(index.findTight(tight.toString()), type, words.subList(from, to));
         }
       }
     }
   }
 
   /** Names with abbreviations written out. */
-  private void addExpandedHits(List<Word> written, List<Hit> hits) {
+  private void addExpandedHits(List<Word> written, Hits hits) {
     List<Word> words = UnitWords.KNOWN.expanded(UnitWords.KNOWN.withoutNoise(written));
     for (int from = 0; from < words.size(); from++) {
       Optional<UnitType> type = UnitWords.KNOWN.typeAt(words, from);
@@ -132,31 +126,10 @@ final class FileNameSearch {
       for (int to = core + 1; to <= words.size(); to++) {
         tight.append(words.get(to - 1).text());
         if (canStandAmongOthers(tight)) {
-          List<Word> run = words.subList(from, to);
-          addHit(index.findCore(type, tight.toString()), type.isPresent(), run, written, hits);
+          hits.add(index.findCore(type, tight.toString()), type, words.subList(from, to));
         }
       }
     }
-  }
-
-  private void addHit(
-      SortedSet<Integer> found, boolean typed, List<Word> run, List<Word> written, List<Hit> hits) {
-    if (found.isEmpty()) {
-      return;
-    }
-    Hit hit = new Hit(run.get(0).from(), run.get(run.size() - 1).to(), found);
-    if (typed || !isOfAnotherType(hit, written)) {
-      hits.add(hit);
-    }
-  }
-
-  /** "Công đoàn Sở Y tế" has "Sở Y tế" in it and is not its Đảng bộ. */
-  private boolean isOfAnotherType(Hit hit, List<Word> written) {
-    return IntStream.range(0, written.size())
-        .filter(at -> at < hit.from() || at >= hit.to())
-        .mapToObj(at -> UnitWords.KNOWN.typeAt(written, at))
-        .flatMap(Optional::stream)
-        .anyMatch(type -> !hit.areAll(type, units));
   }
 
   private static boolean canStandAmongOthers(CharSequence tight) {
@@ -165,6 +138,51 @@ final class FileNameSearch {
 
   private static boolean hasLetter(CharSequence folded) {
     return folded.chars().anyMatch(Character::isLetter);
+  }
+
+  /** What was found among the words of one name. */
+  private final class Hits {
+    private final List<Word> written;
+    private final List<Hit> hits = new ArrayList<>();
+
+    Hits(List<Word> written) {
+      this.written = written;
+    }
+
+    /**
+     * Takes what some words mean.
+     *
+     * @param type the type that the words themselves tell
+     */
+    void add(SortedSet<Integer> found, Optional<UnitType> type, List<Word> words) {
+      if (found.isEmpty()) {
+        return;
+      }
+      Hit hit = new Hit(words.get(0).from(), words.get(words.size() - 1).to(), found);
+      if (type.isPresent() || !isOfAnotherType(hit)) {
+        hits.add(hit);
+      }
+    }
+
+    /** The longest hits' units; hits side by side are all kept, and so are doubtful. */
+    SortedSet<Integer> units() {
+      SortedSet<Integer> found = new TreeSet<>();
+      for (Hit hit : hits) {
+        if (hits.stream().noneMatch(hit::liesWithin)) {
+          found.addAll(hit.units());
+        }
+      }
+      return found;
+    }
+
+    /** "Công đoàn Sở Y tế" has "Sở Y tế" in it and is not its Đảng bộ. */
+    private boolean isOfAnotherType(Hit hit) {
+      return IntStream.range(0, written.size())
+          .filter(at -> at < hit.from() || at >= hit.to())
+          .mapToObj(at -> UnitWords.KNOWN.typeAt(written, at))
+          .flatMap(Optional::stream)
+          .anyMatch(type -> !hit.areAll(type, units));
+    }
   }
 
   /**

@@ -90,7 +90,9 @@ final class UnitWords {
 
   /** Writes the abbreviations out, the one at the beginning first; repeated until none is left. */
   List<Word> expanded(List<Word> words) {
-    List<Word> now = of("start").replacedAt(words, 0);
+    // "TT&TT" is no Trung tâm.
+    boolean longer = of("abbreviation").longestAt(words, 0) > of("start").longestAt(words, 0);
+    List<Word> now = longer ? words : of("start").replacedAt(words, 0);
     for (int pass = 0; pass < 4; pass++) {
       List<Word> next = of("abbreviation").replacedEverywhere(now);
       if (next.equals(now)) {

@@ -20,7 +20,7 @@ record Word(String text, int from, int to) {
   /** The words of a text. */
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
-    for (String word : Fold.of(text).split(" ")) {
+    for (String word : Fold.of(text).split(" ", -1)) {
       if (!word.isEmpty()) {
         words.add(new Word(word, words.size(), words.size() + 1));
       }
