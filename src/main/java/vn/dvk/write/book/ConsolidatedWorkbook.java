@@ -40,11 +40,11 @@ public final class ConsolidatedWorkbook {
         FormLines.registration(book.dossier),
         Form.PL1);
     book.form(FormLayout.result(book.dossier.plan()), FormLines.result(book.dossier), Form.PL4);
-    ScoreList.write(book.workbook, book.dossier);
-    UnitList.write(book.workbook, book.dossier);
-    ShortList.write(book.workbook, book.dossier);
-    FindingList.write(book.workbook, book.report, texts);
-    ModelTable.write(book.workbook, book.dossier, inputFolder);
+    ScoreTab.write(book.workbook, book.dossier);
+    UnitTab.write(book.workbook, book.dossier);
+    ShortfallTab.write(book.workbook, book.dossier);
+    FindingTab.write(book.workbook, book.report, texts);
+    ModelTab.write(book.workbook, book.dossier, inputFolder);
     return book.workbook.finish();
   }
 

@@ -11,7 +11,7 @@ public final class ShortfallWorkbook {
   public static byte[] of(Report report) {
     Workbook workbook =
         new Workbook("Danh sách đơn vị thiếu chỉ tiêu năm " + report.dossier().plan().year());
-    ShortList.write(workbook, report.dossier());
+    ShortfallTab.write(workbook, report.dossier());
     return workbook.finish();
   }
 }

@@ -202,8 +202,8 @@ final class ConsolidatedWorkbookTest {
       assertThat(texts(book.getSheet("Thiếu chỉ tiêu"), 5, 6, 9))
           .containsExactly(
               "1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể|5|2|0|3"
-                  + "|Đăng ký 2/5 mô hình",
-              "2|chi-bo-bao|Chi bộ Báo tỉnh|Chi bộ cơ sở|1|0|0|1|Chưa gửi biểu nào");
+                  + "|đăng ký dưới chỉ tiêu",
+              "2|chi-bo-bao|Chi bộ Báo tỉnh|Chi bộ cơ sở|1|0|0|1|chưa gửi");
     }
   }
 

@@ -18,9 +18,9 @@ final class ShortfallWorkbookTest {
       assertThat(book.getNumberOfSheets()).isEqualTo(1);
       assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("Thiếu chỉ tiêu");
       assertThat(book.getSheetAt(0).getRow(4).getCell(8).getStringCellValue())
-          .isEqualTo("Đăng ký 2/5 mô hình");
+          .isEqualTo("đăng ký dưới chỉ tiêu");
       assertThat(book.getSheetAt(0).getRow(5).getCell(8).getStringCellValue())
-          .isEqualTo("Chưa gửi biểu nào");
+          .isEqualTo("chưa gửi");
       assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(5);
     }
   }

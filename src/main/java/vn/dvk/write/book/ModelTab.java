@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.Language;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Sector;
 import vn.dvk.domain.Source;
 import vn.dvk.domain.Submission;
+import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
 import vn.dvk.write.xlsx.Area;
 import vn.dvk.write.xlsx.Page;
@@ -22,7 +24,9 @@ import vn.dvk.write.xlsx.Table;
 import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Dữ liệu: one tidy row a model with every field and its source, as a table. */
-final class ModelTable {
+final class ModelTab {
+  private static final Words WORDS = Words.in(Language.VI);
+
   private static final List<ListColumn> COLUMNS =
       List.of(
           new ListColumn("Biểu", 6),
@@ -57,7 +61,7 @@ final class ModelTable {
   private final String inputFolder;
   private final Map<Origin, LocalDate> received = new HashMap<>();
 
-  private ModelTable(Dossier dossier, String inputFolder) {
+  private ModelTab(Dossier dossier, String inputFolder) {
     this.dossier = dossier;
     this.inputFolder = inputFolder;
     for (Submission submission : dossier.submissions()) {
@@ -76,7 +80,7 @@ final class ModelTable {
     Sheet sheet = workbook.sheet("Dữ liệu", page.headedBy(1, 1));
     sheet.nextRow();
     COLUMNS.forEach(column -> sheet.text(column.heading(), Looks.LIST_HEADING));
-    ModelTable table = new ModelTable(dossier, inputFolder);
+    ModelTab table = new ModelTab(dossier, inputFolder);
     dossier.models().forEach(model -> table.row(sheet.nextRow(), model));
     if (dossier.models().isEmpty()) {
       // A table has at least one row under its headings.
@@ -90,7 +94,7 @@ final class ModelTable {
     sheet.text(model.form().name(), CELL);
     sheet.text(model.unit().id(), CELL);
     sheet.text(model.unit().name(), CELL);
-    sheet.text(model.unit().type().map(Words::of).orElse(""), CELL);
+    sheet.text(model.unit().type().map(WORDS::of).orElse(""), CELL);
     sheet.text(model.subunit().orElse(""), CELL);
     sheet.text(model.nameText(), CELL);
     sheet.number(model.count(), CENTER);
@@ -102,8 +106,8 @@ final class ModelTable {
     String extent = model.extent().value().orElse("");
     sheet.text(model.form() == Form.PL1 ? extent : "", CELL);
     sheet.text(model.form() == Form.PL4 ? extent : "", CELL);
-    sheet.text(model.actor().value().map(Words::of).orElse(""), CELL);
-    sheet.text(model.status().value().map(Words::of).orElse(""), CELL);
+    sheet.text(model.actor().value().map(WORDS::of).orElse(""), CELL);
+    sheet.text(model.status().value().map(WORDS::of).orElse(""), CELL);
     source(sheet, model);
   }
 

@@ -2,23 +2,22 @@ package vn.dvk.write.book;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Language;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
 import vn.dvk.write.xlsx.Sheet;
 import vn.dvk.write.xlsx.Style;
 import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Chỉ tiêu: how each unit stands against its quota (plan, part II). */
-final class UnitList {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+final class UnitTab {
+  private static final Words WORDS = Words.in(Language.VI);
 
   private static final List<ListColumn> COLUMNS =
       List.of(
@@ -36,7 +35,7 @@ final class UnitList {
 
   private static final int FIRST_NUMBER = 5;
 
-  private UnitList() {}
+  private UnitTab() {}
 
   /** Writes the sheet. */
   static void write(Workbook workbook, Dossier dossier) {
@@ -51,13 +50,13 @@ final class UnitList {
 
   /** The line under the title that says which day is meant. */
   static String asOf(LocalDate day) {
-    return "Tính đến ngày " + DAY.format(day);
+    return WORDS.of("page.asOf", WORDS.date(day));
   }
 
   private static void row(Sheet sheet, UnitStanding standing) {
     sheet.text(standing.unit().id(), Looks.CELL);
     sheet.text(standing.unit().name(), Looks.CELL);
-    sheet.text(standing.unit().type().map(Words::of).orElse(""), Looks.CELL);
+    sheet.text(standing.unit().type().map(WORDS::of).orElse(""), Looks.CELL);
     number(sheet, standing.quota(), Looks.CENTER);
     sheet.number(standing.registered(), Looks.CENTER);
     sheet.number(standing.reported(), Looks.CENTER);

@@ -4,17 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Language;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Severity;
+import vn.dvk.domain.Totals;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.write.FindingTexts;
+import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
 import vn.dvk.write.xlsx.Sheet;
 import vn.dvk.write.xlsx.Style;
 import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Kiểm tra: all findings with their place and what to do. */
-final class FindingList {
+final class FindingTab {
+  private static final Words WORDS = Words.in(Language.VI);
+
   private static final List<ListColumn> COLUMNS =
       List.of(
           new ListColumn("STT", 6),
@@ -31,7 +36,7 @@ final class FindingList {
   private final Map<String, String> unitNames = new LinkedHashMap<>();
   private final FindingTexts texts;
 
-  private FindingList(Report report, FindingTexts texts) {
+  private FindingTab(Report report, FindingTexts texts) {
     this.texts = texts;
     for (UnitStanding standing : report.dossier().units()) {
       unitNames.put(standing.unit().id(), standing.unit().name());
@@ -42,26 +47,23 @@ final class FindingList {
   static void write(Workbook workbook, Report report, FindingTexts texts) {
     String title = "KẾT QUẢ KIỂM TRA BIỂU MẪU NĂM " + report.dossier().plan().year();
     ListSheet list = new ListSheet(workbook, "Kiểm tra", title, summary(report), COLUMNS);
-    FindingList findings = new FindingList(report, texts);
+    FindingTab findings = new FindingTab(report, texts);
     report.findings().forEach(finding -> findings.row(list.nextEntry(), finding));
     list.end("Không có lỗi hay cảnh báo nào.");
   }
 
   private static String summary(Report report) {
-    return count(report, Severity.ERROR)
+    Map<Severity, Integer> counts = Totals.bySeverity(report.findings());
+    return counts.get(Severity.ERROR)
         + " lỗi, "
-        + count(report, Severity.WARNING)
+        + counts.get(Severity.WARNING)
         + " cảnh báo, "
-        + count(report, Severity.INFO)
+        + counts.get(Severity.INFO)
         + " ghi nhận";
   }
 
-  private static long count(Report report, Severity severity) {
-    return report.findings().stream().filter(f -> f.severity() == severity).count();
-  }
-
   private void row(Sheet sheet, Finding finding) {
-    sheet.text(Words.of(finding.severity()), Looks.CENTER.on(fill(finding.severity())));
+    sheet.text(WORDS.of(finding.severity()), Looks.CENTER.on(fill(finding.severity())));
     sheet.text(finding.code().id(), Looks.CELL);
     sheet.text(finding.unit().map(id -> unitNames.getOrDefault(id, id)).orElse(""), Looks.CELL);
     sheet.text(finding.place().file().orElse(""), Looks.CELL);

@@ -9,11 +9,13 @@ import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Criterion;
 import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Language;
 import vn.dvk.domain.Outcome;
 import vn.dvk.domain.Rubric;
 import vn.dvk.domain.Score;
 import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.ScorePair;
+import vn.dvk.write.Words;
 import vn.dvk.write.xlsx.Area;
 import vn.dvk.write.xlsx.Page;
 import vn.dvk.write.xlsx.Sheet;
@@ -21,7 +23,9 @@ import vn.dvk.write.xlsx.Style;
 import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Chấm điểm: one row a score sheet, with all scores, the total and what follows. */
-final class ScoreList {
+final class ScoreTab {
+  private static final Words WORDS = Words.in(Language.VI);
+
   private static final List<String> BEFORE = List.of("STT", "Đơn vị", "Mô hình", "Chủ thể");
   private static final List<Double> WIDTHS_BEFORE = List.of(5.0, 18.0, 24.0, 7.5);
   private static final List<String> AFTER =
@@ -35,7 +39,7 @@ final class ScoreList {
   private final Rubric rubric;
   private final Sheet sheet;
 
-  private ScoreList(Workbook workbook, Dossier dossier) {
+  private ScoreTab(Workbook workbook, Dossier dossier) {
     this.dossier = dossier;
     this.rubric = dossier.plan().rubric();
     List<Double> widths = new ArrayList<>(WIDTHS_BEFORE);
@@ -51,7 +55,7 @@ final class ScoreList {
 
   /** Writes the sheet. */
   static void write(Workbook workbook, Dossier dossier) {
-    ScoreList list = new ScoreList(workbook, dossier);
+    ScoreTab list = new ScoreTab(workbook, dossier);
     list.head();
     int number = 0;
     for (ScorePair pair : dossier.scores()) {
@@ -114,14 +118,14 @@ final class ScoreList {
     sheet.nextRow().number(number, Looks.CENTER);
     sheet.text(score.sheet().unit().name(), Looks.CELL);
     sheet.text(score.sheet().model().orElse(""), Looks.CELL);
-    sheet.text(score.variant().map(Words::of).orElse(""), Looks.CENTER);
+    sheet.text(score.variant().map(WORDS::of).orElse(""), Looks.CENTER);
     for (int i = 0; i < rubric.size(); i++) {
       score(score, i);
     }
     totals(score);
-    sheet.text(Words.of(score.outcome()), outcomeStyle(score.outcome()));
+    sheet.text(WORDS.of(score.outcome()), outcomeStyle(score.outcome()));
     sheet.text(
-        score.reasons().stream().map(Words::of).collect(Collectors.joining("; ")), Looks.CELL);
+        score.reasons().stream().map(WORDS::reason).collect(Collectors.joining("; ")), Looks.CELL);
     sheet.text(score.sheet().source().file(), Looks.CELL);
     sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
     sheet.number(score.sheet().source().row(), Looks.CENTER);
