@@ -23,16 +23,18 @@ final class Newest {
   /** Finds the newest versions among submissions in any order. */
   static Newest of(List<Submission> submissions) {
     Newest newest = new Newest();
-    for (Submission submission : submissions) {
-      Version version = Version.of(submission);
-      if (submission.form() != Form.SCORE) {
-        newest.add(form(submission), version);
-      }
-      for (ScoreSheet sheet : submission.scoreSheets()) {
-        newest.add(score(submission, sheet), version);
-      }
-    }
+    submissions.stream().filter(Newest::tellsItsUnit).forEach(newest::add);
     return newest;
+  }
+
+  private void add(Submission submission) {
+    Version version = Version.of(submission);
+    if (submission.form() != Form.SCORE) {
+      add(form(submission), version);
+    }
+    for (ScoreSheet sheet : submission.scoreSheets()) {
+      add(score(submission, sheet), version);
+    }
   }
 
   /** The version that replaces a submission; empty where it is the newest, or no unit is known. */
@@ -47,7 +49,7 @@ final class Newest {
   }
 
   private Optional<Version> replacing(Submission submission, Subject subject) {
-    if (submission.naming().origin() == Origin.NOWHERE) {
+    if (!tellsItsUnit(submission)) {
       return Optional.empty();
     }
     return Optional.ofNullable(versions.get(subject))
@@ -56,6 +58,11 @@ final class Newest {
 
   private void add(Subject subject, Version version) {
     versions.merge(subject, version, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  /** Where nothing names the unit, the file's name stands in: two such files are two units. */
+  private static boolean tellsItsUnit(Submission submission) {
+    return submission.naming().origin() != Origin.NOWHERE;
   }
 
   private static Subject form(Submission submission) {

@@ -166,6 +166,11 @@ class ResubmissionsTest {
   }
 
   @Test
+  void isNeverReplacedByWhatNamesNoUnit() {
+    assertThat(resolve(pl1("a.xlsx"), unnamed("b.xlsx")).superseded()).isEmpty();
+  }
+
+  @Test
   void keepsScoreSheetsOfDifferentModelsInManyFiles() {
     Resubmissions result = resolve(scores("a.xlsx", 1, "Một cửa"), scores("b.xlsx", 2, "Xanh"));
 
