@@ -11,7 +11,7 @@ public enum ShortfallReason {
   NOT_REGISTERED,
   /** It registered fewer models than its quota. */
   TOO_FEW_REGISTERED,
-  /** It sent its result, and that has fewer models than its quota. */
+  /** It reported fewer models than it registered, and fewer than its quota. */
   TOO_FEW_REPORTED;
 
   /**
@@ -26,7 +26,7 @@ public enum ShortfallReason {
     if (!unit.isShort()) {
       return Optional.empty();
     }
-    if (unit.submittedResult()) {
+    if (unit.submittedResult() && unit.reported() < unit.registered()) {
       return Optional.of(TOO_FEW_REPORTED);
     }
     return Optional.of(unit.submittedRegistration() ? TOO_FEW_REGISTERED : NOT_REGISTERED);

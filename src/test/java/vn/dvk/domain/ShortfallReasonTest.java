@@ -25,6 +25,8 @@ final class ShortfallReasonTest {
     assertThat(ShortfallReason.of(standing(OptionalInt.of(1), Form.PL1)))
         .hasValue(ShortfallReason.TOO_FEW_REGISTERED);
     assertThat(ShortfallReason.of(standing(OptionalInt.of(1), Form.PL1, Form.PL4)))
+        .hasValue(ShortfallReason.TOO_FEW_REGISTERED);
+    assertThat(ShortfallReason.of(standing(3, 2, OptionalInt.of(1), Form.PL1, Form.PL4)))
         .hasValue(ShortfallReason.TOO_FEW_REPORTED);
     assertThat(ShortfallReason.of(standing(OptionalInt.of(1), Form.SCORE)))
         .hasValue(ShortfallReason.NOT_REGISTERED);
@@ -37,12 +39,17 @@ final class ShortfallReasonTest {
   }
 
   private static UnitStanding standing(OptionalInt shortfall, Form... submitted) {
+    return standing(0, 0, shortfall, submitted);
+  }
+
+  private static UnitStanding standing(
+      int registered, int reported, OptionalInt shortfall, Form... submitted) {
     List<Form> forms = List.of(submitted);
     return new UnitStanding(
         new Unit("a", "A", Optional.empty(), List.of(), true),
         NO_NUMBER,
-        0,
-        0,
+        registered,
+        reported,
         0,
         shortfall,
         forms.contains(Form.PL1),

@@ -74,6 +74,7 @@ final class UnitsPart {
   private static String forms(FindingGroup group) {
     return group.findings().stream()
         .map(finding -> detail(finding, "form"))
+        .sorted()
         .collect(Collectors.joining(", "));
   }
 
