@@ -183,8 +183,13 @@ public final class HtmlReader implements GridReader {
     }
 
     private void columns(Element element) {
-      if (!tables.isEmpty()) {
-        tables.peek().columns(number(element, "span"), styles.hides(element));
+      if (tables.isEmpty()) {
+        return;
+      }
+      if (styles.hides(element)) {
+        tables.peek().hiddenColumns(number(element, "span"));
+      } else {
+        tables.peek().columns(number(element, "span"));
       }
     }
 

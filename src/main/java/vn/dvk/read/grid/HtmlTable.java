@@ -23,7 +23,9 @@ final class HtmlTable {
   /** For each column the last of this table's rows that a cell has taken. */
   private final List<Integer> taken = new ArrayList<>();
 
-  private int hiddenColumns;
+  /** How many columns have been declared. */
+  private int declared;
+
   private int column;
 
   HtmlTable(SheetDraft draft) {
@@ -41,13 +43,16 @@ final class HtmlTable {
     draft.hideRows(number(numbers.size()), number(numbers.size()));
   }
 
-  /** Takes the next columns' declaration. */
-  void columns(int count, boolean hidden) {
-    int first = hiddenColumns + 1;
-    hiddenColumns = Math.min(first + bounded(count, MAX_COLUMNS) - 1, SheetDraft.MAX_COLUMN);
-    if (hidden) {
-      draft.hideColumns(first, hiddenColumns);
-    }
+  /** Passes over the declaration of columns that are shown. */
+  void columns(int count) {
+    declared = Math.min(declared + bounded(count, MAX_COLUMNS), SheetDraft.MAX_COLUMN);
+  }
+
+  /** Takes the declaration of columns that are not shown. */
+  void hiddenColumns(int count) {
+    int first = declared + 1;
+    columns(count);
+    draft.hideColumns(first, declared);
   }
 
   /**

@@ -198,10 +198,10 @@ final class XmlWalk {
     return value.equals("1") || value.equals("true") || value.equals("on");
   }
 
-  /** A whole number of an attribute, or another one where it gives none. */
+  /** A whole number from 0 of an attribute, or another one where it gives none. */
   int number(String name, int otherwise) {
-    String written = attribute(name).strip();
-    return written.matches("-?\\d{1,9}") ? Integer.parseInt(written) : otherwise;
+    int number = Digits.of(attribute(name).strip());
+    return number < 0 ? otherwise : number;
   }
 
   /** Goes to the end of the element that begins here, past all that is in it. */

@@ -1,6 +1,7 @@
 package vn.dvk.read.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,30 @@ class ArchiveTest {
     byte[] zip = zip(StandardCharsets.UTF_8, "a.csv");
     zip[indexOf(zip, "PK\1\2", 0) + 27] = 0x7f;
     assertThat(reason(Archive.of(zip).members().get(0))).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void readsOrRefusesDamagedZips() throws IOException {
+    byte[] whole = zip(StandardCharsets.UTF_8, "a.csv", "sở/b.csv");
+    Random random = new Random(11);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] mutant = whole.clone();
+      for (int flips = 0; flips < 3; flips++) {
+        mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+      }
+      assertThatNoException().isThrownBy(() -> readOrRefuse(mutant));
+    }
+  }
+
+  private static void readOrRefuse(byte[] zip) {
+    try {
+      for (Archive.Member member : Archive.of(zip).members()) {
+        assertThat(member.name()).isNotBlank();
+        member.read();
+      }
+    } catch (FileFault refused) {
+      assertThat(refused.getMessage()).isNotBlank();
+    }
   }
 
   @Test
