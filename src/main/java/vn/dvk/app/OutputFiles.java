@@ -17,6 +17,7 @@ import vn.dvk.write.FindingTexts;
 import vn.dvk.write.ReportJson;
 import vn.dvk.write.ShortfallList;
 import vn.dvk.write.book.ConsolidatedWorkbook;
+import vn.dvk.write.page.ReportPage;
 
 /** The files that {@code merge} writes, and names, as the contract lists them. */
 public final class OutputFiles {
@@ -63,6 +64,9 @@ public final class OutputFiles {
         .add(
             "tong-hop-" + year + ".xlsx",
             out -> out.write(ConsolidatedWorkbook.of(report, texts, wayTo(inputs, folder))))
+        .add(
+            "bao-cao-" + year + ".html",
+            text(out -> new ReportPage(language, version).write(report, out)))
         .add("report.json", text(out -> new ReportJson(language, version).write(report, out)))
         .add(
             "thieu-chi-tieu-" + year + ".csv",

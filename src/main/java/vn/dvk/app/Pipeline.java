@@ -29,6 +29,7 @@ public final class Pipeline {
           .thenComparing(finding -> finding.unit().orElse(""))
           .thenComparing(Finding::wording)
           .thenComparing(finding -> finding.value().orElse(""))
+          .thenComparing(finding -> finding.details().getOrDefault("form", ""))
           .thenComparing(finding -> finding.details().toString());
 
   private Pipeline() {}
