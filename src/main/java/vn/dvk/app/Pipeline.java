@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.check.Rulebook;
+import vn.dvk.domain.Code;
 import vn.dvk.domain.Disposition;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.FileStatus;
@@ -76,7 +77,7 @@ public final class Pipeline {
   private static List<Disposition> dispositions(Dossier dossier, List<Finding> findings) {
     Set<List<Object>> faulty = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.severity() == Severity.ERROR && finding.place().file().isPresent()) {
+      if (finding.severity() == Severity.ERROR && isInSubmission(finding)) {
         faulty.add(
             List.of(
                 finding.place().file().get(), finding.place().sheet(), finding.unit().orElse("")));
@@ -89,6 +90,11 @@ public final class Pipeline {
                     ? Disposition.NEEDS_CORRECTION
                     : Disposition.ACCEPTED)
         .toList();
+  }
+
+  /** That a unit is short is a fact about the unit, not an error in what it sent. */
+  private static boolean isInSubmission(Finding finding) {
+    return finding.place().file().isPresent() && finding.code() != Code.QUOTA_SHORTFALL;
   }
 
   private static List<Object> key(Submission submission) {
