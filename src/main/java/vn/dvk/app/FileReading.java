@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.FileEntry;
@@ -75,7 +74,7 @@ final class FileReading {
         List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
   }
 
-  /** A zip's name serves as a folder's name, its receipt date holds for its members. */
+  /** A zip's name serves as a folder's name, its date holds for its members. */
   private FileResult archive(String file, byte[] content, Received received, int depth)
       throws FileFault {
     if (depth > Archive.DEEPEST) {
@@ -103,19 +102,14 @@ final class FileReading {
       byte[] content = member.read();
       return member.ignored()
           ? status(file, content, FileStatus.IGNORED)
-          : read(file, content, dated(file).orElse(received), depth + 1);
+          : read(file, content, received, depth + 1);
     } catch (FileFault fault) {
       return faulty(file, "", fault);
     }
   }
 
   private Received received(FoundFile found) {
-    return dated(found.file())
-        .orElseGet(() -> new Received(LocalDate.ofInstant(found.modified(), job.zone()), false));
-  }
-
-  private Optional<Received> dated(String file) {
-    return job.receipts().flatMap(log -> log.dateOf(file)).map(date -> new Received(date, true));
+    return new Received(LocalDate.ofInstant(found.modified(), job.zone()), false);
   }
 
   private static FileResult unsupported(String file, byte[] content) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Received;
 import vn.dvk.domain.Submission;
+import vn.dvk.read.setup.ReceiptLog;
 
 /**
  * What one file of the input gave; a zip gives several entries.
@@ -18,6 +20,19 @@ record FileResult(List<FileEntry> entries, List<Submission> submissions, List<Fi
     entries = List.copyOf(entries);
     submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with its submissions dated by a receipt log, which may name any of its files. */
+  FileResult datedBy(ReceiptLog log) {
+    ReceiptLog bound = log.among(entries.stream().map(FileEntry::file).toList());
+    return new FileResult(
+        entries, submissions.stream().map(one -> dated(one, bound)).toList(), findings);
+  }
+
+  private static Submission dated(Submission submission, ReceiptLog log) {
+    return log.dateOf(submission.file())
+        .map(date -> submission.receivedAs(new Received(date, true)))
+        .orElse(submission);
   }
 
   /** All of several results together, in their order. */

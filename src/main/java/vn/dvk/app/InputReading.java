@@ -36,7 +36,8 @@ final class InputReading {
             return result;
           });
     }
-    return FileResult.of(atOnce(tasks));
+    FileResult all = FileResult.of(atOnce(tasks));
+    return job.receipts().map(all::datedBy).orElse(all);
   }
 
   private boolean isSetAside(Path path) {

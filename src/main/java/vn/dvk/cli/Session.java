@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.Progress;
+import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Roster;
@@ -25,6 +26,8 @@ import vn.dvk.read.setup.WorkingFolder;
 final class Session {
   /** Submissions are dated where they come in: a file's time is a date in Vietnam. */
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final int UNUSED_SHOWN = 10;
 
   private final CommonOptions options;
   private final Console console;
@@ -54,11 +57,25 @@ final class Session {
    * @throws IOException where an input folder can't be listed
    */
   Report report() throws UsageFault, IOException {
-    Report report = Pipeline.run(job());
+    Job job = job();
+    Report report = Pipeline.run(job);
+    job.receipts().ifPresent(log -> sayUnused(log, report));
     if (options.verbose) {
       Accounts.print(report, words, console.err());
     }
     return report;
+  }
+
+  /** A line of the log that holds for no file is most likely mistyped. */
+  private void sayUnused(ReceiptLog log, Report report) {
+    List<String> files = report.dossier().files().stream().map(FileEntry::file).toList();
+    List<String> unused = log.unused(files);
+    for (String line : unused.subList(0, Math.min(UNUSED_SHOWN, unused.size()))) {
+      console.err().println(words.say("received.unused", line));
+    }
+    if (unused.size() > UNUSED_SHOWN) {
+      console.err().println(words.say("received.unusedMore", unused.size() - UNUSED_SHOWN));
+    }
   }
 
   private Job job() throws UsageFault {

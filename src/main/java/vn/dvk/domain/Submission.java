@@ -42,6 +42,24 @@ public record Submission(
     findings = List.copyOf(findings);
   }
 
+  /** The same as one that came in otherwise. */
+  public Submission receivedAs(Received other) {
+    return new Submission(
+        file,
+        sheet,
+        form,
+        unit,
+        naming,
+        titleYear,
+        titlePlace,
+        other,
+        models,
+        scoreSheets,
+        declared,
+        cells,
+        findings);
+  }
+
   /** The same with only these of its score sheets. */
   public Submission keeping(List<ScoreSheet> sheets) {
     return new Submission(
