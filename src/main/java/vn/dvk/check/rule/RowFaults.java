@@ -54,7 +54,9 @@ public final class RowFaults {
 
   private Stream<Finding> tell(Stream<Model> faulty) {
     Map<Fault, List<Model>> rows = new LinkedHashMap<>();
-    faulty.forEach(row -> rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row));
+    faulty
+        .filter(row -> !isBroken(field.apply(row)))
+        .forEach(row -> rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row));
     return rows.entrySet().stream().flatMap(entry -> findings(entry.getKey(), entry.getValue()));
   }
 
@@ -109,6 +111,11 @@ public final class RowFaults {
 
   private static Finding quoting(Finding finding, String text) {
     return text.isEmpty() ? finding : finding.quoting(text);
+  }
+
+  /** What cannot be read and shows no text is an error value, and told as such. */
+  private static boolean isBroken(Field<?> field) {
+    return field.state() == Field.State.UNKNOWN && field.written().isEmpty();
   }
 
   private static String written(Field<?> field) {

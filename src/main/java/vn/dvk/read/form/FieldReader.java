@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Field;
 import vn.dvk.domain.Sector;
@@ -43,6 +44,9 @@ final class FieldReader {
   Field<String> name(Optional<Cell> cell, int column) {
     if (cell.isEmpty()) {
       return Field.blank(column);
+    }
+    if (isBroken(cell.get())) {
+      return new Field<>(Optional.empty(), "", column, column, Field.State.UNKNOWN);
     }
     String name = RowMark.stripped(cell.get().line());
     if (name.isEmpty() || isPlaceholder(name)) {
@@ -144,7 +148,10 @@ final class FieldReader {
     Span span = heading.at(column).orElseThrow();
     String written = written(row, column, span);
     String value = dittoed(column, written);
-    if (value.isEmpty() || isBroken(row, span)) {
+    if (isBroken(row, span)) {
+      return unknown(written, span);
+    }
+    if (value.isEmpty()) {
       return Field.blank(span.first());
     }
     String folded = Fold.of(value);
@@ -180,7 +187,11 @@ final class FieldReader {
     if (rightMark) {
       return Field.given(other, both, right.orElseThrow().first());
     }
-    return Field.<E>blank(low).upTo(high);
+    boolean broken =
+        Stream.of(left, right).flatMap(Optional::stream).anyMatch(s -> isBroken(row, s));
+    return broken
+        ? new Field<>(Optional.empty(), both, low, high, Field.State.UNKNOWN)
+        : Field.<E>blank(low).upTo(high);
   }
 
   private static String both(String left, String right) {
