@@ -184,7 +184,7 @@ final class HeadReader {
       titleModel(line.text()).ifPresent(model -> draft.titleModel(model, line.place()));
     }
     Matcher owner = TITLE_OWNER.matcher(line.text());
-    if (owner.find() && isOrganisation(Fold.of(owner.group(1)))) {
+    if (owner.find() && isOrganisation(owner.group(1))) {
       draft.titleOwner(trimmed(owner.group(1)), line.place());
     }
   }
@@ -201,7 +201,7 @@ final class HeadReader {
       return Optional.empty();
     }
     String rest = trimmed(LABEL_END.matcher(bare.substring(colon)).replaceFirst(""));
-    return rest.isEmpty() || isOrganisation(Fold.of(rest)) ? Optional.empty() : Optional.of(rest);
+    return rest.isEmpty() || isOrganisation(rest) ? Optional.empty() : Optional.of(rest);
   }
 
   private Optional<Form> formOf(String folded) {
@@ -241,7 +241,7 @@ final class HeadReader {
         || YEAR.matcher(line).matches()) {
       return YEAR.matcher(line).matches() ? Line.TITLE : Line.FURNITURE;
     }
-    return isOrganisation(folded) || roster.find(line).unit().isPresent()
+    return isOrganisation(line) || roster.find(line).unit().isPresent()
         ? Line.ORGANISATION
         : Line.OTHER;
   }
@@ -281,8 +281,8 @@ final class HeadReader {
     return Vocabulary.hasAny(folded, words.titleWords);
   }
 
-  boolean isOrganisation(String folded) {
-    return folded.length() < 160 && Vocabulary.startsWithAny(folded, words.organisations);
+  boolean isOrganisation(String text) {
+    return words.organisations.isOne(text);
   }
 
   private static String afterLabel(String line, List<String> labels) {

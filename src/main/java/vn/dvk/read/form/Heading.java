@@ -40,6 +40,11 @@ record Heading(
     return columns.containsKey(column);
   }
 
+  /** Whether a cell of this 1-based column stands under a heading. */
+  boolean isUnder(Column column, int cell) {
+    return at(column).filter(span -> span.covers(cell)).isPresent();
+  }
+
   /** Which column a cell of this 1-based column belongs to. */
   Optional<Column> columnAt(int column) {
     for (Map.Entry<Column, Span> entry : columns.entrySet()) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
 import vn.dvk.read.grid.Row;
+import vn.dvk.text.RowMark;
 
 /** Finds the headings of tables on a sheet by what they mean, wherever they stand. */
 final class HeadingFinder {
@@ -57,8 +58,14 @@ final class HeadingFinder {
     Heading best = null;
     for (int depth = 1; depth <= DEEPEST && index + depth <= grid.rows().size(); depth++) {
       List<Row> rows = grid.rows().subList(index, index + depth);
-      if (rows.get(depth - 1).number() != rows.get(0).number() + depth - 1
-          || (depth > 1 && !continuesHeadings(rows.get(depth - 1), best))) {
+      Row lowest = rows.get(depth - 1);
+      if (lowest.number() != rows.get(0).number() + depth - 1) {
+        break;
+      }
+      if (depth > 1 && !continuesHeadings(lowest, best)) {
+        if (isHint(lowest, best)) {
+          continue;
+        }
         break;
       }
       Heading heading = read(grid, rows);
@@ -98,6 +105,19 @@ final class HeadingFinder {
     return naming > 0 && other <= naming + 1 && !startsBody(row, above);
   }
 
+  /** Between a group and its columns may stand "(đánh dấu X)": a row with headings below it. */
+  private static boolean isHint(Row row, Heading above) {
+    return row.cells().stream()
+        .allMatch(
+            cell ->
+                cell.kind() == Cell.Kind.TEXT
+                    && cell.line().length() <= 40
+                    && RowMark.ofCell(cell.line()).isEmpty()
+                    && !isNumber(cell.line())
+                    && !above.isUnder(Column.NAME, cell.column())
+                    && !above.isUnder(Column.MARK, cell.column()));
+  }
+
   private static boolean isHeadingText(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT && cell.line().length() <= 80;
   }
@@ -109,7 +129,7 @@ final class HeadingFinder {
             .at(Column.MARK)
             .flatMap(span -> row.at(span.first()))
             .map(Cell::line)
-            .filter(text -> vn.dvk.text.RowMark.ofCell(text).isPresent())
+            .filter(text -> RowMark.ofCell(text).isPresent())
             .isPresent();
   }
 

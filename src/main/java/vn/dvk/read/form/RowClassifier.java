@@ -71,7 +71,8 @@ final class RowClassifier {
   }
 
   private RowKind byText(RowCells row, String label, int filled, Optional<RowCells> next) {
-    String text = label.isEmpty() ? firstText(row) : label;
+    boolean named = !label.isEmpty() && RowMark.ofCell(label).isEmpty();
+    String text = named ? label : firstText(row);
     String folded = Fold.of(text);
     if (isFooterHead(folded)) {
       inFooter = true;
@@ -147,7 +148,7 @@ final class RowClassifier {
   private boolean isGroup(
       RowCells row, String label, String folded, int filled, Optional<RowCells> next) {
     Optional<RowMark> mark = mark(row);
-    boolean organisation = heads.isOrganisation(stripped(label));
+    boolean organisation = heads.isOrganisation(RowMark.stripped(label));
     boolean bullet = mark.filter(m -> m.kind() == RowMark.Kind.BULLET).isPresent();
     if (filled > 0) {
       return filled == 1 && organisation && !bullet && bulletsAreModels && followedByBullet(next);
@@ -181,7 +182,7 @@ final class RowClassifier {
     Optional<RowMark> mark = mark(row);
     boolean ranked = mark.filter(m -> m.kind() == RowMark.Kind.ROMAN || isCapital(m)).isPresent();
     if (ranked) {
-      return phrase || !heads.isOrganisation(bare);
+      return phrase || !heads.isOrganisation(RowMark.stripped(label));
     }
     boolean starts = Vocabulary.startsWithAny(bare, words.sectionStarts);
     return phrase && starts && bare.split(" ").length <= 14 && !hasQuotes(label);

@@ -33,7 +33,7 @@ final class Vocabulary {
   final List<String> titleWords;
   final List<String> unitLabels;
   final List<String> modelLabels;
-  final List<String> organisations;
+  final OrganisationNames organisations;
   final List<String> furniture;
   final Map<Status, List<String>> sections = new EnumMap<>(Status.class);
   final List<String> sectionStarts;
@@ -78,7 +78,7 @@ final class Vocabulary {
     titleWords = list(root.path("titleWords"));
     unitLabels = list(root.path("unitLabels"));
     modelLabels = list(root.path("modelLabels"));
-    organisations = list(root.path("organisations"));
+    organisations = new OrganisationNames(texts(root.path("organisations")));
     furniture = list(root.path("furniture"));
     fill(sections, Status.class, root.path("sections"), Vocabulary::list);
     sectionStarts = list(root.path("sections").path("starts"));
