@@ -1,0 +1,24 @@
+package vn.dvk.corpus;
+
+/** A fault planted in a form outside its rows, or over several of them. */
+enum FormFault {
+  WRONG_YEAR,
+  UNKNOWN_UNIT,
+  TOTAL_WRONG,
+  SECTION_WRONG,
+  GROUP_WRONG,
+  SECTOR_FOOTER_WRONG,
+  ACTOR_FOOTER_WRONG,
+  DUPLICATE,
+  STRAY_BESIDE,
+  STRAY_BELOW,
+  NO_SECTOR_COLUMN,
+  NO_LOCATION_COLUMN,
+  HIDDEN_COLUMN(Feature.HIDDEN);
+
+  final java.util.Set<Feature> needs;
+
+  FormFault(Feature... needs) {
+    this.needs = java.util.Set.of(needs);
+  }
+}

@@ -1,0 +1,36 @@
+package vn.dvk.corpus;
+
+/**
+ * What stands in one cell.
+ *
+ * @param text what a reader sees; for a legacy font the true text, not its bytes
+ * @param dress how the cell holds it
+ */
+record Ink(String text, Dress dress) {
+
+  /** How a cell holds its text. */
+  enum Dress {
+    TEXT,
+    NUMBER,
+    /** A formula with its value. */
+    FORMULA,
+    /** A formula whose value the file does not hold. */
+    UNCACHED,
+    ERROR,
+    STRUCK,
+    TCVN3,
+    VNI
+  }
+
+  static Ink text(String text) {
+    return new Ink(text, Dress.TEXT);
+  }
+
+  static Ink number(int number) {
+    return new Ink(Integer.toString(number), Dress.NUMBER);
+  }
+
+  Ink in(Dress other) {
+    return new Ink(text, other);
+  }
+}

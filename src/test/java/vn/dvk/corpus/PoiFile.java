@@ -1,0 +1,98 @@
+package vn.dvk.corpus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes pages as .xlsx and .xls. */
+final class PoiFile {
+  private final Workbook book;
+  private final Map<Ink.Dress, CellStyle> styles = new EnumMap<>(Ink.Dress.class);
+
+  private PoiFile(Workbook book) {
+    this.book = book;
+  }
+
+  static byte[] xlsx(List<Page> pages) throws IOException {
+    return write(new XSSFWorkbook(), pages);
+  }
+
+  static byte[] xls(List<Page> pages) throws IOException {
+    return write(new HSSFWorkbook(), pages);
+  }
+
+  private static byte[] write(Workbook book, List<Page> pages) throws IOException {
+    try (book;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      PoiFile file = new PoiFile(book);
+      pages.forEach(file::page);
+      book.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private void page(Page page) {
+    Sheet sheet = book.createSheet(page.name);
+    page.rows.forEach(
+        (number, inks) -> {
+          Row row = sheet.createRow(number - 1);
+          row.setZeroHeight(page.hiddenRows.contains(number));
+          inks.forEach((column, ink) -> fill(row.createCell(column - 1), ink));
+        });
+    page.merges.forEach(
+        m ->
+            sheet.addMergedRegionUnsafe(
+                new CellRangeAddress(
+                    m.firstRow() - 1, m.lastRow() - 1, m.firstColumn() - 1, m.lastColumn() - 1)));
+    page.hiddenColumns.forEach(column -> sheet.setColumnHidden(column - 1, true));
+    for (int i = 0; i < page.styledRowsBelow; i++) {
+      Row row = sheet.createRow(page.lastRow() + i);
+      for (int column = 0; column < 9; column++) {
+        row.createCell(column).setCellStyle(style(Ink.Dress.STRUCK));
+      }
+    }
+  }
+
+  private void fill(Cell cell, Ink ink) {
+    switch (ink.dress()) {
+      case NUMBER -> cell.setCellValue(Double.parseDouble(ink.text()));
+      case FORMULA -> {
+        cell.setCellFormula("0+" + ink.text());
+        cell.setCellValue(Double.parseDouble(ink.text()));
+      }
+      case UNCACHED -> cell.setCellFormula("0+" + ink.text());
+      case ERROR -> cell.setCellErrorValue(FormulaError.forString(ink.text()).getCode());
+      default -> {
+        cell.setCellValue(Legacy.stored(ink));
+        if (ink.dress() != Ink.Dress.TEXT) {
+          cell.setCellStyle(style(ink.dress()));
+        }
+      }
+    }
+  }
+
+  private CellStyle style(Ink.Dress dress) {
+    return styles.computeIfAbsent(
+        dress,
+        d -> {
+          Font font = book.createFont();
+          font.setStrikeout(d == Ink.Dress.STRUCK);
+          font.setFontName(Legacy.font(new Ink("", d)));
+          CellStyle style = book.createCellStyle();
+          style.setFont(font);
+          return style;
+        });
+  }
+}
