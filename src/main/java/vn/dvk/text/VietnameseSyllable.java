@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what can be a written Vietnamese syllable: onset, rime and tone that go together, the tone
@@ -12,7 +13,7 @@ import java.util.Set;
  * <p>Example: {@code "nghiêm"} and {@code "thuý"} can, {@code "kà"}, {@code "hơtel"} and {@code
  * "gỏt"} cannot.
  */
-final class VietnameseSyllable {
+public final class VietnameseSyllable {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String HIGH_TONES = "\u0301\u0323";
   private static final String VOWELS = "aăâeêioôơuưy";
@@ -36,6 +37,9 @@ final class VietnameseSyllable {
                   + " y ych yêm yên yêng yêt yêu ynh yt")
               .split(" "));
 
+  private static final Set<String> FOLDED_RIMES =
+      RIMES.stream().map(Fold::of).collect(Collectors.toUnmodifiableSet());
+
   private VietnameseSyllable() {}
 
   /**
@@ -43,7 +47,7 @@ final class VietnameseSyllable {
    *
    * @param word one word in any case and any normal form
    */
-  static boolean isValid(String word) {
+  public static boolean isValid(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     char tone = 0;
     int toned = -1;
@@ -60,6 +64,24 @@ final class VietnameseSyllable {
       toned = bareLength(letters) - 1;
     }
     return isValid(Normalizer.normalize(letters, Normalizer.Form.NFC), tone, toned);
+  }
+
+  /**
+   * Tells whether a word can be one syllable written without diacritics.
+   *
+   * <p>Example: {@code "duong"} can (đường, dương), {@code "duogn"} cannot.
+   *
+   * @param folded one word as {@link Fold} gives it
+   */
+  public static boolean isValidFolded(String folded) {
+    for (String onset : ONSETS) {
+      String bare = Fold.of(onset);
+      String rime = folded.startsWith(bare) ? folded.substring(bare.length()) : "";
+      if (FOLDED_RIMES.contains(rime) && goTogether(bare, rime.charAt(0), rime)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int bareLength(CharSequence letters) {
