@@ -77,17 +77,19 @@ public final class Outputs {
   public List<Path> write() throws IOException {
     Path work = Files.createDirectories(folder.resolve(WORK));
     Path lockFile = work.resolve(LOCK);
+    List<Path> written;
     try (FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      FileLock lock = locked(channel);
-      try {
-        return writeLocked(work);
-      } finally {
-        lock.release();
-        channel.close();
-        discard(lockFile, work);
-      }
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = locked(channel)) {
+      written = lock.isValid() ? writeLocked(work) : List.of();
+    } catch (InUseException inUse) {
+      throw inUse;
+    } catch (IOException failed) {
+      discard(lockFile, work);
+      throw failed;
     }
+    discard(lockFile, work);
+    return written;
   }
 
   private FileLock locked(FileChannel channel) throws IOException {

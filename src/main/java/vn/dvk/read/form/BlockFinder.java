@@ -114,7 +114,7 @@ final class BlockFinder {
     }
     List<String> before = first ? grid.sheet().before() : List.of();
     Head read = tools.heads().read(grid.sheet(), head, before, file, heading.isOfScores());
-    Form form = form(heading, read, body, grid.sheet());
+    Form form = form(heading, read, grid.sheet());
     return new Block(file, grid, form, heading, read, head, headings, body);
   }
 
@@ -122,8 +122,8 @@ final class BlockFinder {
     return row.number() >= heading.firstRow() && row.number() <= heading.lastRow();
   }
 
-  /** The columns tell the form; where they don't, the title does, then the sections. */
-  private Form form(Heading heading, Head head, List<RowCells> body, Sheet sheet) {
+  /** The columns tell the form; and the title outweighs them, then the sheet's name. */
+  private Form form(Heading heading, Head head, Sheet sheet) {
     if (heading.isOfScores()) {
       return Form.SCORE;
     }

@@ -22,7 +22,6 @@ final class FieldReader {
   private final Quantities quantities;
   private final GridView grid;
   private final Heading heading;
-  private final Remarks remarks;
   private final Map<Column, String> above = new EnumMap<>(Column.class);
 
   FieldReader(
@@ -30,14 +29,12 @@ final class FieldReader {
       SectorNames sectors,
       Quantities quantities,
       GridView grid,
-      Heading heading,
-      Remarks remarks) {
+      Heading heading) {
     this.words = words;
     this.sectors = sectors;
     this.quantities = quantities;
     this.grid = grid;
     this.heading = heading;
-    this.remarks = remarks;
   }
 
   /** The model's name: its row marks are taken away, its line breaks stay in {@code written}. */
@@ -61,7 +58,7 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, column, span.get());
+    String written = written(row, span.get());
     if (isBroken(row, span.get())) {
       return unknown(written, span.get());
     }
@@ -76,7 +73,7 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, Column.QUANTITY, span.get());
+    String written = written(row, span.get());
     if (written.isEmpty() || isBroken(row, span.get())) {
       return Field.blank(span.get().first());
     }
@@ -91,7 +88,7 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, Column.SECTOR, span.get());
+    String written = written(row, span.get());
     if (isBroken(row, span.get())) {
       return unknown(written, span.get());
     }
@@ -146,7 +143,7 @@ final class FieldReader {
   private <E extends Enum<E>> Field<E> inWords(
       RowCells row, Column column, Map<E, Set<String>> spellings, Class<E> type) {
     Span span = heading.at(column).orElseThrow();
-    String written = written(row, column, span);
+    String written = written(row, span);
     String value = dittoed(column, written);
     if (isBroken(row, span)) {
       return unknown(written, span);
@@ -169,8 +166,8 @@ final class FieldReader {
     if (left.isEmpty() && right.isEmpty()) {
       return Field.noColumn();
     }
-    String leftText = left.map(span -> written(row, first, span)).orElse("");
-    String rightText = right.map(span -> written(row, second, span)).orElse("");
+    String leftText = left.map(span -> written(row, span)).orElse("");
+    String rightText = right.map(span -> written(row, span)).orElse("");
     boolean leftMark = isMark(dittoed(first, leftText));
     boolean rightMark = isMark(dittoed(second, rightText));
     int from = left.or(() -> right).orElseThrow().first();
@@ -232,7 +229,7 @@ final class FieldReader {
   }
 
   /** The text of a column in a row: its own, or that of a merge reaching down to it. */
-  private String written(RowCells row, Column column, Span span) {
+  private String written(RowCells row, Span span) {
     StringBuilder text = new StringBuilder();
     for (int c = span.first(); c <= span.last(); c++) {
       Optional<Cell> cell = cell(row, c);

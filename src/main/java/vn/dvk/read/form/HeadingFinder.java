@@ -141,7 +141,7 @@ final class HeadingFinder {
   private Heading read(GridView grid, List<Row> rows) {
     Map<Column, Span> columns = new EnumMap<>(Column.class);
     SortedMap<Integer, String> others = new TreeMap<>();
-    SortedMap<Integer, List<Cell>> stacks = stacks(grid, rows);
+    SortedMap<Integer, List<Cell>> stacks = stacks(rows);
     for (Map.Entry<Integer, List<Cell>> stack : stacks.entrySet()) {
       Optional<Column> meaning = meaning(stack.getValue());
       int column = stack.getKey();
@@ -173,7 +173,7 @@ final class HeadingFinder {
   }
 
   /** The heading cells above each other, by column; a group's cell counts for all it covers. */
-  private SortedMap<Integer, List<Cell>> stacks(GridView grid, List<Row> rows) {
+  private SortedMap<Integer, List<Cell>> stacks(List<Row> rows) {
     SortedMap<Integer, List<Cell>> stacks = new TreeMap<>();
     for (Row row : rows) {
       for (Cell cell : row.cells()) {

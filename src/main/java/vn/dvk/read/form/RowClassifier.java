@@ -89,7 +89,7 @@ final class RowClassifier {
       inNotes = true;
       return RowKind.NOTE;
     }
-    if (filled <= 1 && isSignature(row, text, folded)) {
+    if (filled <= 1 && isSignature(row)) {
       inSignature = true;
       return RowKind.SIGNATURE;
     }
@@ -293,7 +293,7 @@ final class RowClassifier {
     return starts || markStarts || NOTE_LINE.matcher(text).matches();
   }
 
-  private boolean isSignature(RowCells row, String text, String folded) {
+  private boolean isSignature(RowCells row) {
     if (row.cells().size() > 4 || hasMark(row, RowMark.Kind.NUMBER)) {
       return false;
     }

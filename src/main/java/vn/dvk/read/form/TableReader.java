@@ -61,12 +61,7 @@ final class TableReader {
     this.formRemarks = new Remarks(block.file(), block.sheet().name());
     this.fields =
         new FieldReader(
-            tools.words(),
-            tools.sectors(),
-            tools.quantities(),
-            block.grid(),
-            block.heading(),
-            formRemarks);
+            tools.words(), tools.sectors(), tools.quantities(), block.grid(), block.heading());
     this.rows =
         new RowClassifier(
             tools.words(), tools.heads(), fields, block.heading(), block.grid(), block.body());
@@ -213,12 +208,12 @@ final class TableReader {
                 fields.sector(row),
                 fields.text(row, block.heading().has(extent) ? extent : otherExtent),
                 fields.actor(row),
-                fields.status(row, sectionOf(row)),
+                fields.status(row, ofSection()),
                 new Source(block.file(), block.sheet().name(), row.number())));
     claimModel(row, nameCell);
   }
 
-  private Optional<Field<Status>> sectionOf(RowCells row) {
+  private Optional<Field<Status>> ofSection() {
     if (section.isPresent()) {
       return section;
     }

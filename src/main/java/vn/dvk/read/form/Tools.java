@@ -8,7 +8,6 @@ import vn.dvk.domain.Roster;
  *
  * @param words the known spellings
  * @param plan the year's plan
- * @param headings what headings mean
  * @param finder finds tables
  * @param heads reads what stands above tables
  * @param sectors tells sectors
