@@ -62,6 +62,7 @@ public final class ReportFixture {
   private final List<ScorePair> scores = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Plan plan;
+  private LocalDate asOf = LocalDate.of(2024, 11, 30);
 
   private ReportFixture(Plan plan) {
     this.plan = plan;
@@ -153,6 +154,12 @@ public final class ReportFixture {
         true);
   }
 
+  /** The day that deadlines are judged on; otherwise 30/11/2024, when both are over. */
+  public ReportFixture asOf(LocalDate day) {
+    asOf = day;
+    return this;
+  }
+
   public ReportFixture unit(Unit unit) {
     units.add(unit);
     return this;
@@ -185,7 +192,7 @@ public final class ReportFixture {
     Dossier dossier =
         new Dossier(
             plan,
-            LocalDate.of(2024, 11, 30),
+            asOf,
             true,
             List.of(),
             submissions,

@@ -24,13 +24,13 @@ final class FindingTab {
       List.of(
           new ListColumn("STT", 6),
           new ListColumn("Mức độ", 8.5),
-          new ListColumn("Mã", 16),
+          new ListColumn("Mã", 19),
           new ListColumn("Đơn vị", 17),
           new ListColumn("Tệp", 17),
           new ListColumn("Trang tính", 9),
           new ListColumn("Ô", 8),
-          new ListColumn("Nội dung", 34),
-          new ListColumn("Cách sửa", 34),
+          new ListColumn("Nội dung", 33),
+          new ListColumn("Cách sửa", 33),
           new ListColumn("Giá trị", 14));
 
   private final Map<String, String> unitNames = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.write.Words;
@@ -41,7 +42,7 @@ final class UnitTab {
   static void write(Workbook workbook, Dossier dossier) {
     String title = "TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM " + dossier.plan().year();
     ListSheet list = new ListSheet(workbook, "Chỉ tiêu", title, asOf(dossier.asOf()), COLUMNS);
-    dossier.units().forEach(standing -> row(list.nextEntry(), standing));
+    dossier.units().forEach(standing -> row(list.nextEntry(), dossier, standing));
     list.end("Không có đơn vị nào.");
     if (!list.isEmpty()) {
       totals(list, dossier.units());
@@ -53,7 +54,7 @@ final class UnitTab {
     return WORDS.of("page.asOf", WORDS.date(day));
   }
 
-  private static void row(Sheet sheet, UnitStanding standing) {
+  private static void row(Sheet sheet, Dossier dossier, UnitStanding standing) {
     sheet.text(standing.unit().id(), Looks.CELL);
     sheet.text(standing.unit().name(), Looks.CELL);
     sheet.text(standing.unit().type().map(WORDS::of).orElse(""), Looks.CELL);
@@ -62,8 +63,16 @@ final class UnitTab {
     sheet.number(standing.reported(), Looks.CENTER);
     sheet.number(standing.recognized(), Looks.CENTER);
     number(sheet, standing.shortfall(), shortStyle(standing));
-    arrival(sheet, standing.submittedRegistration(), standing.lateRegistration());
-    arrival(sheet, standing.submittedResult(), standing.lateResult());
+    if (standing.submittedRegistration()) {
+      arrival(sheet, standing.lateRegistration());
+    } else {
+      absence(sheet, dossier, Form.PL1);
+    }
+    if (standing.submittedResult()) {
+      arrival(sheet, standing.lateResult());
+    } else {
+      absence(sheet, dossier, Form.PL4);
+    }
   }
 
   /** A number; a blank cell where none is known. */
@@ -79,14 +88,18 @@ final class UnitTab {
     return standing.isShort() ? Looks.CENTER_BOLD.on(Style.Fill.ERROR) : Looks.CENTER;
   }
 
-  private static void arrival(Sheet sheet, boolean submitted, Optional<Boolean> late) {
-    if (!submitted) {
-      sheet.text("Chưa gửi", Looks.CENTER.on(Style.Fill.ERROR));
-    } else if (late.orElse(false)) {
+  private static void arrival(Sheet sheet, Optional<Boolean> late) {
+    if (late.orElse(false)) {
       sheet.text("Muộn", Looks.CENTER.on(Style.Fill.WARNING));
     } else {
       sheet.text(late.isPresent() ? "Đúng hạn" : "Đã gửi", Looks.CENTER);
     }
+  }
+
+  /** A form that did not come stands out from its deadline on. */
+  private static void absence(Sheet sheet, Dossier dossier, Form form) {
+    Style style = dossier.isDue(form) ? Looks.CENTER.on(Style.Fill.ERROR) : Looks.CENTER;
+    sheet.text("Chưa gửi", style);
   }
 
   private static void totals(ListSheet list, List<UnitStanding> units) {

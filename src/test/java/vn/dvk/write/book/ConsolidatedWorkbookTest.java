@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -204,6 +206,18 @@ final class ConsolidatedWorkbookTest {
               "1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể|5|2|0|3"
                   + "|đăng ký dưới chỉ tiêu",
               "2|chi-bo-bao|Chi bộ Báo tỉnh|Chi bộ cơ sở|1|0|0|1|chưa gửi");
+    }
+  }
+
+  @Test
+  void marksWhatDidNotComeOnlyOnceItIsDue() throws IOException {
+    Report early = ReportFixture.small().asOf(LocalDate.of(2024, 6, 1)).build();
+    try (XSSFWorkbook book = open(early)) {
+      Row silent = book.getSheet("Chỉ tiêu").getRow(6);
+      assertThat(silent.getCell(9).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(silent.getCell(10).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.NO_FILL);
     }
   }
 
