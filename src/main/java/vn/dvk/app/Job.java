@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.domain.Plan;
+import vn.dvk.domain.Profile;
 import vn.dvk.domain.Roster;
+import vn.dvk.domain.Waiver;
 import vn.dvk.read.setup.ReceiptLog;
 
 /**
@@ -18,6 +20,8 @@ import vn.dvk.read.setup.ReceiptLog;
  * @param plan the year's plan
  * @param roster the units, empty where none was given
  * @param receipts the receipt log, empty where none was given
+ * @param profile how much each code weighs
+ * @param waivers findings that staff let pass, empty where no such file was given
  * @param asOf the day that deadlines are judged on
  * @param zone the zone that a file's modification time is a date in
  * @param threads how many files are read at once, 1 or more
@@ -29,6 +33,8 @@ public record Job(
     Plan plan,
     Roster roster,
     Optional<ReceiptLog> receipts,
+    Profile profile,
+    Optional<List<Waiver>> waivers,
     LocalDate asOf,
     ZoneId zone,
     int threads,
@@ -36,5 +42,30 @@ public record Job(
   public Job {
     inputs = List.copyOf(inputs);
     setAside = Set.copyOf(setAside);
+  }
+
+  /** A run in which every code weighs as the contract says and nothing is let pass. */
+  public Job(
+      List<Path> inputs,
+      Set<Path> setAside,
+      Plan plan,
+      Roster roster,
+      Optional<ReceiptLog> receipts,
+      LocalDate asOf,
+      ZoneId zone,
+      int threads,
+      Progress progress) {
+    this(
+        inputs,
+        setAside,
+        plan,
+        roster,
+        receipts,
+        Profile.STANDARD,
+        Optional.empty(),
+        asOf,
+        zone,
+        threads,
+        progress);
   }
 }

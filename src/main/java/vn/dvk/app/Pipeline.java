@@ -54,9 +54,15 @@ public final class Pipeline {
                 read.submissions(),
                 Optional.empty()),
             (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
-    List<Finding> findings = findings(read, tally);
-    boolean complete = read.entries().stream().noneMatch(e -> e.status() == FileStatus.UNREADABLE);
-    return new Report(tally.dossier(), findings, dispositions(tally.dossier(), findings), complete);
+    Judgement judged =
+        Judgement.of(
+            findings(read, tally), job.profile(), job.waivers().orElse(List.of()), job.asOf());
+    return new Report(
+        tally.dossier(),
+        judged.findings(),
+        dispositions(tally.dossier(), judged.findings()),
+        read.entries().stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE),
+        job.waivers().map(given -> judged.waivers()));
   }
 
   /** Whether nothing of the input could be read at all. */

@@ -23,6 +23,12 @@ final class CommonOptions {
   @Option(names = "--received", paramLabel = "FILE", descriptionKey = "received")
   Optional<Path> received = Optional.empty();
 
+  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
+  Optional<Path> profile = Optional.empty();
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  Optional<Path> waivers = Optional.empty();
+
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "asOf")
   Optional<LocalDate> asOf = Optional.empty();
 

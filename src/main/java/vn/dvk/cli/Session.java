@@ -9,17 +9,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.Progress;
 import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Plan;
+import vn.dvk.domain.Profile;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Roster;
+import vn.dvk.domain.Waiver;
+import vn.dvk.domain.WaiverUse;
 import vn.dvk.read.setup.PlanFile;
+import vn.dvk.read.setup.ProfileFile;
 import vn.dvk.read.setup.ReceiptLog;
 import vn.dvk.read.setup.RosterFile;
 import vn.dvk.read.setup.SetupFault;
+import vn.dvk.read.setup.WaiverFile;
 import vn.dvk.read.setup.WorkingFolder;
 
 /** One command's run over submissions: its options made into a job, and the job's report. */
@@ -60,6 +67,7 @@ final class Session {
     Job job = job();
     Report report = Pipeline.run(job);
     job.receipts().ifPresent(log -> sayUnused(log, report));
+    report.waivers().ifPresent(this::sayIdle);
     if (options.verbose) {
       Accounts.print(report, words, console.err());
     }
@@ -78,6 +86,28 @@ final class Session {
     }
   }
 
+  /** A waiver that let nothing pass has to be renewed, mended or taken out. */
+  private void sayIdle(List<WaiverUse> waivers) {
+    waivers.stream()
+        .filter(use -> use.state() != WaiverUse.State.USED)
+        .map(use -> say(use.state(), use.waiver()))
+        .forEach(console.err()::println);
+  }
+
+  private String say(WaiverUse.State state, Waiver waiver) {
+    String aim =
+        Stream.of(
+                waiver.unit(), waiver.place().file(), waiver.place().sheet(), waiver.place().cell())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" › "));
+    LocalDate until = waiver.until();
+    return words.say(
+        "waiver." + state.code(),
+        waiver.code().id(),
+        aim,
+        until.getDayOfMonth() + "/" + until.getMonthValue() + "/" + until.getYear());
+  }
+
   private Job job() throws UsageFault {
     for (Path input : options.inputs) {
       if (!Files.exists(input)) {
@@ -93,6 +123,8 @@ final class Session {
         plan,
         roster,
         receipts,
+        profile(),
+        waivers(),
         options.asOf.orElseGet(() -> LocalDate.now(console.clock().withZone(ZONE))),
         ZONE,
         threads(),
@@ -129,6 +161,18 @@ final class Session {
   private Optional<ReceiptLog> receipts() throws UsageFault {
     Optional<Path> file = options.received.or(() -> fromFolder(WorkingFolder::received));
     return file.isEmpty() ? Optional.empty() : Optional.of(setup(file.get(), ReceiptLog::read));
+  }
+
+  private Profile profile() throws UsageFault {
+    return options.profile.isEmpty()
+        ? Profile.STANDARD
+        : setup(options.profile.get(), ProfileFile::read);
+  }
+
+  private Optional<List<Waiver>> waivers() throws UsageFault {
+    return options.waivers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(setup(options.waivers.get(), WaiverFile::read));
   }
 
   /** A working folder's own plan, roster and receipt log; what was taken is said. */

@@ -1,7 +1,6 @@
 package vn.dvk.domain;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +15,9 @@ import java.util.TreeMap;
  * @param place where
  * @param value the text it is about, as written
  * @param details what the message's named places are filled with
+ * @param severity how much it weighs: as its code does, as staff's profile says, or as information
+ *     where it is waived
+ * @param waiver what lets it pass, empty where nothing does
  */
 public record Finding(
     Code code,
@@ -23,37 +25,48 @@ public record Finding(
     Optional<String> unit,
     Place place,
     Optional<String> value,
-    SortedMap<String, String> details) {
+    SortedMap<String, String> details,
+    Severity severity,
+    Optional<Waiver> waiver) {
   public Finding {
     details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
   }
 
-  /** A finding with the code's plain wording and no details. */
+  /** A finding with the code's plain wording and severity and no details. */
   public static Finding of(Code code, Place place) {
-    return new Finding(code, "", Optional.empty(), place, Optional.empty(), new TreeMap<>());
+    return new Finding(
+        code,
+        "",
+        Optional.empty(),
+        place,
+        Optional.empty(),
+        new TreeMap<>(),
+        code.severity(),
+        Optional.empty());
   }
 
   /** The same about a unit. */
   public Finding about(Unit about) {
-    return new Finding(code, wording, Optional.of(about.id()), place, value, details)
+    return new Finding(
+            code, wording, Optional.of(about.id()), place, value, details, severity, waiver)
         .with("unit", about.name());
   }
 
   /** The same with the text it is about. */
   public Finding quoting(String quoted) {
-    return new Finding(code, wording, unit, place, Optional.of(quoted), details);
+    return new Finding(code, wording, unit, place, Optional.of(quoted), details, severity, waiver);
   }
 
   /** The same in another wording of the code. */
   public Finding worded(String suffix) {
-    return new Finding(code, suffix, unit, place, value, details);
+    return new Finding(code, suffix, unit, place, value, details, severity, waiver);
   }
 
   /** The same with a named place of its message filled. */
   public Finding with(String name, String text) {
-    Map<String, String> more = new TreeMap<>(details);
+    SortedMap<String, String> more = new TreeMap<>(details);
     more.put(name, text);
-    return new Finding(code, wording, unit, place, value, new TreeMap<>(more));
+    return new Finding(code, wording, unit, place, value, more, severity, waiver);
   }
 
   /** The same with a named place of its message filled by a whole number. */
@@ -61,8 +74,13 @@ public record Finding(
     return with(name, Long.toString(number));
   }
 
-  /** How much it weighs. */
-  public Severity severity() {
-    return code.severity();
+  /** The same with another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(code, wording, unit, place, value, details, other, waiver);
+  }
+
+  /** The same as one that a waiver lets pass: it is shown and does not count. */
+  public Finding waivedBy(Waiver by) {
+    return new Finding(code, wording, unit, place, value, details, Severity.INFO, Optional.of(by));
   }
 }

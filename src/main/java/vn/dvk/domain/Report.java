@@ -1,6 +1,7 @@
 package vn.dvk.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole result of a run: what the writers write and nothing more.
@@ -9,11 +10,23 @@ import java.util.List;
  * @param findings all findings, in the report's order
  * @param dispositions one for each of {@code dossier.submissions()}, in the same order
  * @param complete false while any file is unreadable
+ * @param waivers what became of each waiver; empty where none were given
  */
 public record Report(
-    Dossier dossier, List<Finding> findings, List<Disposition> dispositions, boolean complete) {
+    Dossier dossier,
+    List<Finding> findings,
+    List<Disposition> dispositions,
+    boolean complete,
+    Optional<List<WaiverUse>> waivers) {
   public Report {
     findings = List.copyOf(findings);
     dispositions = List.copyOf(dispositions);
+    waivers = waivers.map(List::copyOf);
+  }
+
+  /** A report of a run without waivers. */
+  public Report(
+      Dossier dossier, List<Finding> findings, List<Disposition> dispositions, boolean complete) {
+    this(dossier, findings, dispositions, complete, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Language;
+import vn.dvk.domain.Waiver;
 
 /**
  * What findings say in one language: the texts of {@code findings_vi.properties} or {@code
@@ -24,9 +25,11 @@ public final class FindingTexts {
   private static final String UNFILLED = "…";
 
   private final SortedMap<String, String> texts;
+  private final Language language;
 
-  FindingTexts(SortedMap<String, String> texts) {
+  FindingTexts(SortedMap<String, String> texts, Language language) {
     this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    this.language = language;
   }
 
   /** The texts of a language, read on first use. */
@@ -38,12 +41,17 @@ public final class FindingTexts {
   }
 
   /**
-   * What is wrong, and what was expected.
+   * What is wrong, and what was expected; before it, where it is waived, why and by whom.
    *
    * @return the message; the code's id where the language has no text for it
    */
   public String message(Finding finding) {
-    return filled(finding, "message").orElse(finding.code().id());
+    String message = filled(finding, "message").orElse(finding.code().id());
+    return finding.waiver().map(waiver -> waived(waiver) + message).orElse(message);
+  }
+
+  private String waived(Waiver waiver) {
+    return Words.in(language).of("finding.waived", waiver.reason(), waiver.grantedBy()) + " ";
   }
 
   /**
@@ -126,11 +134,13 @@ public final class FindingTexts {
 
   /** Read when Vietnamese is first asked for. */
   private static final class Vietnamese {
-    static final FindingTexts TEXTS = new FindingTexts(TextFile.read("findings", Language.VI));
+    static final FindingTexts TEXTS =
+        new FindingTexts(TextFile.read("findings", Language.VI), Language.VI);
   }
 
   /** Read when English is first asked for. */
   private static final class English {
-    static final FindingTexts TEXTS = new FindingTexts(TextFile.read("findings", Language.EN));
+    static final FindingTexts TEXTS =
+        new FindingTexts(TextFile.read("findings", Language.EN), Language.EN);
   }
 }

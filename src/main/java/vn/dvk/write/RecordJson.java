@@ -16,6 +16,8 @@ import vn.dvk.domain.Status;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.UnitType;
+import vn.dvk.domain.Waiver;
+import vn.dvk.domain.WaiverUse;
 
 /** The objects of {@code report.json}, key by key as the contract gives them (section 3). */
 final class RecordJson {
@@ -96,6 +98,22 @@ final class RecordJson {
     json.text("sheet", finding.place().sheet());
     json.text("cell", finding.place().cell());
     json.text("value", finding.value());
+    json.endObject();
+  }
+
+  /** A waiver, its aim written as a finding's place is, and what became of it. */
+  static void writeWaiver(JsonText json, WaiverUse use) throws IOException {
+    Waiver waiver = use.waiver();
+    json.beginObject();
+    json.text("code", waiver.code().id());
+    json.text("unit", waiver.unit());
+    json.text("file", waiver.place().file());
+    json.text("sheet", waiver.place().sheet());
+    json.text("cell", waiver.place().cell());
+    json.text("reason", waiver.reason());
+    json.text("grantedBy", waiver.grantedBy());
+    json.text("until", waiver.until().toString());
+    json.text("state", use.state().code());
     json.endObject();
   }
 

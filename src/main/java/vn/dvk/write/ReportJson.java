@@ -21,6 +21,7 @@ import vn.dvk.domain.Submission;
 import vn.dvk.domain.Target;
 import vn.dvk.domain.Totals;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.domain.WaiverUse;
 
 /** Writes {@code report.json}, the report for other programs (contract, section 3). */
 public final class ReportJson {
@@ -75,6 +76,9 @@ public final class ReportJson {
     writeTargets(json, dossier.targets());
     writeFindings(json, report.findings());
     writeTotals(json, Totals.of(report));
+    if (report.waivers().isPresent()) {
+      writeWaivers(json, report.waivers().get());
+    }
     json.endObject();
     json.finish();
   }
@@ -170,6 +174,14 @@ public final class ReportJson {
     json.beginList("findings");
     for (Finding finding : findings) {
       RecordJson.writeFinding(json, finding, texts);
+    }
+    json.endList();
+  }
+
+  private static void writeWaivers(JsonText json, List<WaiverUse> waivers) throws IOException {
+    json.beginList("waivers");
+    for (WaiverUse use : waivers) {
+      RecordJson.writeWaiver(json, use);
     }
     json.endList();
   }

@@ -21,7 +21,8 @@ final class FindingTextsTest {
                   "unknown_sector.message", "{file}, {sheet}, {cell}: “{value}” – {nearest}",
                   "unknown_sector.hint", "Ghi KT",
                   "missing_sector.message", "thiếu lĩnh vực",
-                  "missing_sector.no_column.message", "biểu không có cột lĩnh vực")));
+                  "missing_sector.no_column.message", "biểu không có cột lĩnh vực")),
+          Language.EN);
 
   @Test
   void fillsNamedPlacesFromTheFindingAndItsDetails() {

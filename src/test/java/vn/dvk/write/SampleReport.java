@@ -22,6 +22,7 @@ import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.Language;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Outcome;
 import vn.dvk.domain.Place;
@@ -99,7 +100,8 @@ final class SampleReport {
             Map.of(
                 "missing_submission.message", "{unit} chưa gửi {form} (trước ngày {deadline})",
                 "duplicate_model.message", "“{value}” đã có ở {first}",
-                "duplicate_model.hint", "Xóa một dòng")));
+                "duplicate_model.hint", "Xóa một dòng")),
+        Language.VI);
   }
 
   /** A report on one file of one unit without findings; the unit is short by one. */
