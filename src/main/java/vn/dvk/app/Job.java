@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Profile;
 import vn.dvk.domain.Roster;
@@ -22,6 +23,7 @@ import vn.dvk.read.setup.ReceiptLog;
  * @param receipts the receipt log, empty where none was given
  * @param profile how much each code weighs
  * @param waivers findings that staff let pass, empty where no such file was given
+ * @param previousYear last year's models, empty where none were given
  * @param asOf the day that deadlines are judged on
  * @param zone the zone that a file's modification time is a date in
  * @param threads how many files are read at once, 1 or more
@@ -35,6 +37,7 @@ public record Job(
     Optional<ReceiptLog> receipts,
     Profile profile,
     Optional<List<Waiver>> waivers,
+    Optional<List<Model>> previousYear,
     LocalDate asOf,
     ZoneId zone,
     int threads,
@@ -62,6 +65,7 @@ public record Job(
         roster,
         receipts,
         Profile.STANDARD,
+        Optional.empty(),
         Optional.empty(),
         asOf,
         zone,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.dvk.check.Rulebook;
 import vn.dvk.domain.Code;
@@ -52,7 +51,7 @@ public final class Pipeline {
                 job.roster(),
                 read.entries(),
                 read.submissions(),
-                Optional.empty()),
+                job.previousYear()),
             (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
     Judgement judged =
         Judgement.of(

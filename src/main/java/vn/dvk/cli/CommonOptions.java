@@ -29,6 +29,9 @@ final class CommonOptions {
   @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
   Optional<Path> waivers = Optional.empty();
 
+  @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+  List<Path> previous = new ArrayList<>();
+
   @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "asOf")
   Optional<LocalDate> asOf = Optional.empty();
 

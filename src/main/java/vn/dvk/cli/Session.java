@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
+import vn.dvk.app.PreviousYear;
 import vn.dvk.app.Progress;
 import vn.dvk.domain.FileEntry;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Profile;
 import vn.dvk.domain.Report;
@@ -108,7 +110,7 @@ final class Session {
         until.getDayOfMonth() + "/" + until.getMonthValue() + "/" + until.getYear());
   }
 
-  private Job job() throws UsageFault {
+  private Job job() throws UsageFault, IOException {
     for (Path input : options.inputs) {
       if (!Files.exists(input)) {
         throw new UsageFault(words.say("fault.noInput", input));
@@ -125,10 +127,41 @@ final class Session {
         receipts,
         profile(),
         waivers(),
+        previousYear(plan, roster),
         options.asOf.orElseGet(() -> LocalDate.now(console.clock().withZone(ZONE))),
         ZONE,
         threads(),
         progress());
+  }
+
+  /** Last year's files are given by name; a working folder may hold them beside this year's. */
+  private Optional<List<Model>> previousYear(Plan plan, Roster roster)
+      throws UsageFault, IOException {
+    if (options.previous.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Path file : options.previous) {
+      if (!Files.exists(file)) {
+        throw new UsageFault(words.say("fault.noInput", file));
+      }
+    }
+    Job last =
+        new Job(
+            options.previous,
+            Set.of(),
+            plan,
+            roster,
+            Optional.empty(),
+            LocalDate.EPOCH,
+            ZONE,
+            threads(),
+            Progress.SILENT);
+    Optional<List<Model>> models = PreviousYear.read(last);
+    if (models.isEmpty()) {
+      throw new UsageFault(words.say("fault.noPrevious", options.previous.get(0)));
+    }
+    options.previous.forEach(this::setAside);
+    return models;
   }
 
   private int threads() throws UsageFault {

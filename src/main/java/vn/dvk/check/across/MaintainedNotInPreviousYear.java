@@ -1,6 +1,7 @@
 package vn.dvk.check.across;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelPair;
 import vn.dvk.domain.Status;
+import vn.dvk.domain.match.ModelNames;
 
 /**
  * Did the unit have each maintained model last year? Asked only where last year's forms are given,
@@ -25,8 +27,12 @@ final class MaintainedNotInPreviousYear implements Rule {
   }
 
   private static Stream<Finding> check(Dossier dossier, List<Model> previous) {
-    Set<List<String>> known =
-        previous.stream().map(MaintainedNotInPreviousYear::key).collect(Collectors.toSet());
+    Map<String, List<String>> names =
+        previous.stream()
+            .collect(
+                Collectors.groupingBy(
+                    model -> model.unit().id(),
+                    Collectors.mapping(Model::nameText, Collectors.toList())));
     Set<Model> told =
         dossier.modelPairs().stream()
             .filter(pair -> isMaintained(pair.registered()))
@@ -37,14 +43,15 @@ final class MaintainedNotInPreviousYear implements Rule {
         Model::name,
         dossier.models().stream()
             .filter(model -> isMaintained(model) && ModelKey.isNamed(model))
-            .filter(model -> !told.contains(model) && !known.contains(key(model))));
+            .filter(model -> !told.contains(model) && !isKnown(model, names)));
   }
 
   private static boolean isMaintained(Model model) {
     return model.status().value().filter(status -> status == Status.MAINTAINED).isPresent();
   }
 
-  private static List<String> key(Model model) {
-    return List.of(model.unit().id(), ModelKey.name(model.nameText()));
+  private static boolean isKnown(Model model, Map<String, List<String>> names) {
+    return names.getOrDefault(model.unit().id(), List.of()).stream()
+        .anyMatch(name -> ModelNames.same(name, model.nameText()));
   }
 }
