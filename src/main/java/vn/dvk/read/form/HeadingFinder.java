@@ -30,7 +30,7 @@ final class HeadingFinder {
     List<Heading> found = new ArrayList<>();
     List<Row> rows = grid.rows();
     for (int i = 0; i < rows.size(); i++) {
-      if (meanings(rows.get(i)) < 2) {
+      if (meanings(rows.get(i)) < 2 || isOfBody(rows.get(i))) {
         continue;
       }
       Optional<Heading> heading = at(grid, i);
@@ -42,6 +42,13 @@ final class HeadingFinder {
       }
     }
     return found;
+  }
+
+  /** A model's row may hold words of headings, but headings hold no row mark and no number. */
+  private static boolean isOfBody(Row row) {
+    return row.cells().stream()
+        .map(Cell::line)
+        .anyMatch(text -> RowMark.ofCell(text).isPresent() || isNumber(text));
   }
 
   private int meanings(Row row) {

@@ -20,6 +20,10 @@ final class RowClassifier {
   private static final Pattern COUNT_LINE =
       Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:tập\\s+thể|cá\\s+nhân)\\s*[:.…].*");
   private static final Pattern COUNTED = Pattern.compile("(?iu).*(:|…|\\.\\.|mô hình).*");
+
+  /** "A. Mô hình duy trì": a section's mark typed before its words. */
+  private static final Pattern CAPITAL = Pattern.compile("^[A-D]\\s?[.)]\\s*");
+
   private static final Pattern DATE =
       Pattern.compile("(?iu).*ngày\\s*[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm.*");
 
@@ -29,6 +33,8 @@ final class RowClassifier {
   private final Heading heading;
   private final GridView grid;
   private final boolean bulletsAreModels;
+  private final boolean modelsAreMarked;
+  private final int lastFilled;
   private boolean inFooter;
   private boolean inNotes;
   private boolean inSignature;
@@ -47,6 +53,9 @@ final class RowClassifier {
     this.grid = grid;
     this.bulletsAreModels =
         body.stream().anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
+    List<RowCells> filled = body.stream().filter(row -> filledFields(row) >= 2).toList();
+    this.modelsAreMarked = filled.stream().allMatch(row -> mark(row).isPresent());
+    this.lastFilled = filled.isEmpty() ? 0 : filled.get(filled.size() - 1).number();
   }
 
   /**
@@ -115,6 +124,9 @@ final class RowClassifier {
     if (isGroup(row, label, folded, filled, next)) {
       return RowKind.GROUP;
     }
+    if (filled == 0 && isBareLine(row)) {
+      return bareLine(row, next);
+    }
     return isModel(row, filled) ? RowKind.MODEL : RowKind.OTHER;
   }
 
@@ -135,6 +147,20 @@ final class RowClassifier {
   /** Under a signature's post stands a name, never a sentence. */
   private static boolean isShort(RowCells row) {
     return row.cells().stream().allMatch(cell -> cell.line().split(" ").length <= 6);
+  }
+
+  /** A line of text alone, among rows that fill the form's columns. */
+  private boolean isBareLine(RowCells row) {
+    return lastFilled > 0 && mark(row).isEmpty() && !hasQuantity(row);
+  }
+
+  /** Below the last model it is no model; among marked ones it may head those that follow. */
+  private RowKind bareLine(RowCells row, Optional<RowCells> next) {
+    if (row.number() > lastFilled) {
+      return RowKind.OTHER;
+    }
+    boolean heads = modelsAreMarked && next.filter(below -> filledFields(below) >= 2).isPresent();
+    return heads ? RowKind.GROUP : isModel(row, 0) ? RowKind.MODEL : RowKind.OTHER;
   }
 
   private boolean isModel(RowCells row, int filled) {
@@ -177,7 +203,7 @@ final class RowClassifier {
     if (label.isEmpty() || hasMark(row, RowMark.Kind.BULLET)) {
       return false;
     }
-    String bare = stripped(label);
+    String bare = stripped(CAPITAL.matcher(label).replaceFirst(""));
     boolean phrase = sectionStatuses(bare) > 0;
     Optional<RowMark> mark = mark(row);
     boolean ranked = mark.filter(m -> m.kind() == RowMark.Kind.ROMAN || isCapital(m)).isPresent();
