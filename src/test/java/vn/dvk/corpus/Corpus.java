@@ -96,7 +96,11 @@ final class Corpus {
       boolean told =
           other.name().endsWith("_WRONG")
               && faults.values().stream().anyMatch(Fault::unsettlesTotals);
-      if (format.features.containsAll(other.needs) && !told) {
+      boolean renamed = other == FormFault.DUPLICATE && faults.containsKey(0);
+      if (format.features.containsAll(other.needs)
+          && !told
+          && !renamed
+          && !(other == FormFault.NO_SECTOR_COLUMN && !faults.isEmpty())) {
         formFaults.add(other);
       }
     }

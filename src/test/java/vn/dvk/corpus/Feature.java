@@ -8,5 +8,7 @@ enum Feature {
   FONTS,
   FORMULAS,
   UNCACHED,
-  SHEETS
+  SHEETS,
+  /** Signs beyond the letters of Vietnamese. */
+  SIGNS
 }

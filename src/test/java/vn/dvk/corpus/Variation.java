@@ -26,7 +26,8 @@ enum Variation {
   UNIT_PLAIN(l -> l.unitName = Variation::plain),
   HEADINGS_IN_CAPITALS(l -> l.heading = text -> text.toUpperCase(Locale.ROOT)),
   HEADINGS_PLAIN(l -> l.heading = Variation::plain),
-  HEADINGS_NFD(l -> l.heading = text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
+  HEADINGS_NFD(
+      l -> l.heading = text -> Normalizer.normalize(text, Normalizer.Form.NFD), Feature.SIGNS),
   HEADINGS_BROKEN(l -> l.heading = text -> text.replaceFirst(" ", "\n")),
   HEADINGS_MISSPELT(
       l ->
@@ -177,13 +178,14 @@ enum Variation {
                   "DTVM", List.of("Xây dựng đô thị văn minh", "Nếp sống văn minh đô thị")))),
   SECTORS_AS_SENT(l -> l.sectors.putAll(SectorSpellings.ALL)),
   MARKS_SMALL(l -> l.mark = "x"),
-  MARKS_TICK(l -> l.mark = "✓"),
-  MARKS_ROOT(l -> l.mark = "√"),
+  MARKS_TICK(l -> l.mark = "✓", Feature.SIGNS),
+  MARKS_ROOT(l -> l.mark = "√", Feature.SIGNS),
   MARKS_BOX(
       l -> {
         l.mark = "☑";
         l.noMark = "☐";
-      }),
+      },
+      Feature.SIGNS),
   MARKS_ONE(l -> l.mark = "1"),
   MARKS_YES(
       l -> {
@@ -212,10 +214,11 @@ enum Variation {
       }),
   QUANTITY_AS_TEXT(l -> l.quantityDress = Ink.Dress.TEXT),
   QUANTITY_AS_FORMULA(l -> l.quantityDress = Ink.Dress.FORMULA, Feature.FORMULAS),
-  TEXT_NFD(l -> l.letters = text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
+  TEXT_NFD(l -> l.letters = text -> Normalizer.normalize(text, Normalizer.Form.NFD), Feature.SIGNS),
   TEXT_HALF_COMPOSED(l -> l.letters = Variation::halfComposed),
   TEXT_NBSP(l -> l.letters = text -> text.replaceFirst(" ", "\u00a0") + "\u00a0"),
-  TEXT_ZERO_WIDTH(l -> l.letters = text -> "\u200b" + text.replaceFirst(" ", " \u200b")),
+  TEXT_ZERO_WIDTH(
+      l -> l.letters = text -> "\u200b" + text.replaceFirst(" ", " \u200b"), Feature.SIGNS),
   TEXT_DOUBLE_SPACES(l -> l.letters = text -> "  " + text.replace(" ", "  ")),
   TEXT_LINE_BREAKS(l -> l.letters = text -> text.replaceFirst("(?<=\\p{L}{3}) ", "\n")),
   SECTORS_MERGED_DOWN(l -> l.mergedDown.add(Col.SECTOR), Feature.MERGES),
