@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import vn.dvk.domain.match.Matches;
+import vn.dvk.domain.match.ModelMatching;
 
 /** One-to-one links between two lists, made in steps: what is linked stays linked. */
 final class Links {
@@ -48,8 +50,11 @@ final class Links {
   void linkNames(List<String> leftNames, List<String> rightNames) {
     int[] left = freeLeft(leftNames).toArray();
     int[] right = freeRight(rightNames).toArray();
-    for (NameMatching.Pair pair :
-        NameMatching.match(chosen(leftNames, left), chosen(rightNames, right))) {
+    if (left.length == 0 || right.length == 0) {
+      return;
+    }
+    for (Matches.Pair pair :
+        ModelMatching.match(chosen(leftNames, left), chosen(rightNames, right)).pairs()) {
       link(left[pair.left()], right[pair.right()]);
     }
   }
