@@ -73,7 +73,7 @@ public final class Fold {
   private static final char NOTHING = '\0';
 
   private static char base(char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       return c;
     }
     if (c >= 'A' && c <= 'Z') {

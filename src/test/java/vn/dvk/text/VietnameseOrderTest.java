@@ -73,7 +73,7 @@ class VietnameseOrderTest {
   void isATotalOrder() {
     Random random = new Random(5);
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 50; i++) {
       texts.add(text(random));
     }
     for (String a : texts) {

@@ -114,6 +114,6 @@ final class PlaceWords {
     return place[i]
         || word.is(Kind.NAME)
         || word.is(Kind.NUMBER)
-        || word.weight() == Word.LIGHT && BEFORE_PLACE.contains(word.folded());
+        || (word.weight() == Word.LIGHT && BEFORE_PLACE.contains(word.folded()));
   }
 }
