@@ -20,7 +20,7 @@ public final class Fold {
    */
   public static String of(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String source = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String source = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     boolean gap = false;
     for (int i = 0; i < source.length(); i++) {
       char c = base(source.charAt(i));
@@ -82,8 +82,9 @@ public final class Fold {
     if (c < 0x80) {
       return ' ';
     }
-    if (c == 'đ' || c == 'Đ' || c == 'ð' || c == 'Ð') {
-      return 'd';
+    char letter = letter(c);
+    if (letter != MANY) {
+      return Character.toLowerCase(letter);
     }
     if (CleanText.isInvisible(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return NOTHING;
@@ -91,12 +92,52 @@ public final class Fold {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether each letter folds to one letter by the table, so that nothing need be decomposed. */
+  private static boolean isSimple(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && !isDashOrQuote(c) && letter(c) == MANY) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Stands for characters that are decomposed with the whole text. */
+  private static final char MANY = '\uffff';
+
+  private static final char FIRST_LETTER = '\u00c0';
+  private static final char LAST_LETTER = '\u1eff';
+
+  /** The base of each precomposed letter, found when it is first met. */
+  private static final char[] LETTERS = new char[LAST_LETTER + 1];
+
+  /** The base letter of a precomposed Latin letter, or {@link #MANY}. */
+  private static char letter(char c) {
+    if (c < FIRST_LETTER || c > LAST_LETTER) {
+      return MANY;
+    }
+    char known = LETTERS[c];
+    if (known == 0) {
+      known = decomposed(c);
+      LETTERS[c] = known;
+    }
+    return known;
+  }
+
+  private static boolean isDashOrQuote(char c) {
+    return c >= '\u2010' && c <= '\u201f';
+  }
+
+  /** The letter đ has no decomposition; ð is what some fonts show for it. */
+  private static char decomposed(char c) {
+    if (c == 'đ' || c == 'Đ' || c == 'ð' || c == 'Ð') {
+      return 'd';
+    }
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    boolean marksFollow =
+        parts.chars().skip(1).allMatch(p -> Character.getType(p) == Character.NON_SPACING_MARK);
+    char first = parts.charAt(0);
+    return marksFollow && Character.isLetter(first) && first < 0x80 ? first : MANY;
   }
 }

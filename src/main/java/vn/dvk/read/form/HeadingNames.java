@@ -1,5 +1,6 @@
 package vn.dvk.read.form;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +19,14 @@ final class HeadingNames {
   private static final Optional<Column> NONE = Optional.empty();
 
   private final Vocabulary words;
+  private final Map<String, Column> spelt = new HashMap<>();
   private final Map<String, Optional<Column>> known = new ConcurrentHashMap<>();
 
   HeadingNames(Vocabulary words) {
     this.words = words;
+    words.headings.forEach(
+        (column, heading) ->
+            heading.is().forEach(name -> spelt.putIfAbsent(name.replace(" ", ""), column)));
   }
 
   /** The column that a heading's text means, empty where it means none. */
@@ -48,15 +53,7 @@ final class HeadingNames {
   }
 
   private Optional<Column> spelt(String folded) {
-    String tight = folded.replace(" ", "");
-    for (Map.Entry<Column, Vocabulary.Heading> entry : words.headings.entrySet()) {
-      for (String spelling : entry.getValue().is()) {
-        if (spelling.equals(folded) || spelling.replace(" ", "").equals(tight)) {
-          return Optional.of(entry.getKey());
-        }
-      }
-    }
-    return NONE;
+    return Optional.ofNullable(spelt.get(folded.replace(" ", "")));
   }
 
   private Optional<Column> misspelt(String folded) {
