@@ -27,6 +27,31 @@ class PairingTest {
   }
 
   @Test
+  void pairsNamesThatDifferByAbbreviationsAndSlips() {
+    Pairing pairing =
+        Pairing.of(
+            models(Form.PL1, "Vận động nhân dân hiến đất làm đường giao thông nông thôn"),
+            models(Form.PL4, "Vận động ND hiến đất làm đường GTNT"),
+            sheets("Vận động nhân dân hiến đât làm đường giao thông nông thôn"));
+
+    assertThat(pairing.models()).extracting(PairingTest::rows).containsExactly("PL1:10 PL4:10");
+    assertThat(pairing.sheets())
+        .extracting(PairingTest::modelRows)
+        .containsExactly("PL1:10 PL4:10");
+  }
+
+  @Test
+  void keepsTwoStagesOfOneProjectApart() {
+    Pairing pairing =
+        Pairing.of(
+            models(Form.PL1, "Thắp sáng đường quê giai đoạn 1"),
+            models(Form.PL4, "Thắp sáng đường quê giai đoạn 2"),
+            NO_SHEETS);
+
+    assertThat(pairing.models()).extracting(PairingTest::rows).containsExactly("PL1:10", "PL4:10");
+  }
+
+  @Test
   void pairsModelsOfOneNameWithinTheirSubunits() {
     List<Model> registered =
         Sent.of("a.xlsx", Form.PL1, Sent.HEALTH)
