@@ -1,7 +1,6 @@
 package vn.dvk.domain;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.dvk.text.Fold;
 
 /**
@@ -29,9 +28,15 @@ public record RequiredModel(
    * @param modelName the model's name as written
    */
   public boolean isNamedBy(String modelName) {
-    String words = ' ' + Fold.of(modelName) + ' ';
-    return Stream.concat(Stream.of(name), knownAs.stream())
-        .map(Fold::of)
-        .anyMatch(known -> !known.isEmpty() && words.contains(' ' + known + ' '));
+    String words = Fold.of(modelName);
+    if (Fold.hasWords(words, Fold.of(name))) {
+      return true;
+    }
+    for (String known : knownAs) {
+      if (Fold.hasWords(words, Fold.of(known))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -60,17 +60,30 @@ public final class CleanText {
     return true;
   }
 
-  /** Printable ASCII with single inner spaces needs no work: most numbers and marks are of it. */
+  /** Composed letters with single inner spaces need no work: most texts are of them. */
   private static boolean isClean(String text) {
     boolean afterSpace = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '~' || c < ' ' || (c == ' ' && afterSpace)) {
+      if (c == ' ' ? afterSpace : !isComposed(c)) {
         return false;
       }
       afterSpace = c == ' ';
     }
     return !afterSpace || text.isEmpty();
+  }
+
+  /**
+   * Whether a character is visible and stays as it is under NFC, whatever stands beside it: printable
+   * ASCII, composed Latin letters, dashes, quotation marks, bullets, ellipses.
+   */
+  private static boolean isComposed(char c) {
+    if (c <= '~') {
+      return c > ' ';
+    }
+    return (c >= '\u00a1' && c <= '\u02ff' && c != '\u00ad')
+        || (c >= '\u1e00' && c <= '\u1eff')
+        || (c >= '\u2010' && c <= '\u2027');
   }
 
   private static String squeezed(String text) {

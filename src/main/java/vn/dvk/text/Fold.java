@@ -1,6 +1,7 @@
 package vn.dvk.text;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /**
  * Text folded for comparison: lower case, without diacritics, punctuation as single spaces.
@@ -19,6 +20,19 @@ public final class Fold {
    * @return words of {@code [a-z0-9]} and of letters outside Latin, joined by single spaces
    */
   public static String of(String text) {
+    if (text.length() > LONGEST_KEPT) {
+      return folded(text);
+    }
+    int slot = text.hashCode() & (RECENT.length - 1);
+    Folded recent = RECENT[slot];
+    if (recent == null || !recent.text.equals(text)) {
+      recent = new Folded(text, folded(text));
+      RECENT[slot] = recent;
+    }
+    return recent.folded;
+  }
+
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     String source = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     boolean gap = false;
@@ -50,6 +64,29 @@ public final class Fold {
   }
 
   /**
+   * Whether words stand in a text as whole words.
+   *
+   * @param folded a folded text
+   * @param words folded words; none of them stand nowhere
+   */
+  public static boolean hasWords(String folded, String words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    int at = folded.indexOf(words);
+    while (at >= 0) {
+      int end = at + words.length();
+      boolean begins = at == 0 || folded.charAt(at - 1) == ' ';
+      boolean ends = end == folded.length() || folded.charAt(end) == ' ';
+      if (begins && ends) {
+        return true;
+      }
+      at = folded.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  /**
    * An identifier of lower-case ASCII with hyphens, as the contract asks for units outside the
    * roster.
    *
@@ -69,6 +106,16 @@ public final class Fold {
     }
     return slug.toString();
   }
+
+  /**
+   * The last texts folded: a run asks for the same ones over and over, headings in each file, a
+   * model's name by each rule. A thread may overwrite what another just kept; that loses nothing.
+   */
+  private static final Folded[] RECENT = new Folded[1 << 12];
+
+  private static final int LONGEST_KEPT = 200;
+
+  private record Folded(String text, String folded) {}
 
   private static final char NOTHING = '\0';
 
@@ -109,8 +156,28 @@ public final class Fold {
   private static final char FIRST_LETTER = '\u00c0';
   private static final char LAST_LETTER = '\u1eff';
 
-  /** The base of each precomposed letter, found when it is first met. */
-  private static final char[] LETTERS = new char[LAST_LETTER + 1];
+  /** The base of each precomposed letter; those outside Vietnamese are found when first met. */
+  private static final char[] LETTERS = vietnameseLetters();
+
+  /** Written out, so that a run over ordinary forms need not load the tables of Unicode. */
+  private static char[] vietnameseLetters() {
+    char[] letters = new char[LAST_LETTER + 1];
+    for (String row :
+        List.of(
+            "aàáảãạăằắẳẵặâầấẩẫậ",
+            "eèéẻẽẹêềếểễệ",
+            "iìíỉĩị",
+            "oòóỏõọôồốổỗộơờớởỡợ",
+            "uùúủũụưừứửữự",
+            "yỳýỷỹỵ",
+            "dđ")) {
+      for (int i = 1; i < row.length(); i++) {
+        letters[row.charAt(i)] = row.charAt(0);
+        letters[Character.toUpperCase(row.charAt(i))] = row.charAt(0);
+      }
+    }
+    return letters;
+  }
 
   /** The base letter of a precomposed Latin letter, or {@link #MANY}. */
   private static char letter(char c) {

@@ -58,7 +58,7 @@ public record RowMark(Kind kind, String text, int depth) {
    * @return the mark, or empty where the text is no mark
    */
   public static Optional<RowMark> ofCell(String cell) {
-    if (cell.isEmpty() || cell.length() > 16) {
+    if (cell.isEmpty() || cell.length() > 16 || !mayBegin(cell)) {
       return Optional.empty();
     }
     if (BULLET.matcher(cell).matches()) {
@@ -84,6 +84,9 @@ public record RowMark(Kind kind, String text, int depth) {
    * @return the mark, or empty where the name begins with none
    */
   public static Optional<RowMark> before(String name) {
+    if (!mayBegin(name)) {
+      return Optional.empty();
+    }
     Matcher leading = LEADING.matcher(name);
     if (!leading.find()) {
       return Optional.empty();
@@ -98,11 +101,30 @@ public record RowMark(Kind kind, String text, int depth) {
    * trong công sở"}, {@code "3 trong 1"} and {@code "1.000 ngày đầu đời"} stay.
    */
   public static String stripped(String name) {
+    if (!mayBegin(name)) {
+      return name;
+    }
     String rest = name;
     for (Matcher leading = LEADING.matcher(rest); leading.find(); leading = LEADING.matcher(rest)) {
       rest = rest.substring(leading.end()).strip();
     }
     return rest;
+  }
+
+  /** Whether a text's first letter is one that marks begin with: most names begin with none. */
+  private static boolean mayBegin(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return (first >= '0' && first <= '9')
+        || (first >= 'a' && first <= 'z')
+        || first == 'đ'
+        || first == '('
+        || first == 'I'
+        || first == 'V'
+        || first == 'X'
+        || BULLETS.indexOf(first) >= 0;
   }
 
   private static int depth(String numbers) {

@@ -72,7 +72,7 @@ final class HeadingNames {
     int at = Integer.MAX_VALUE;
     for (Map.Entry<Column, Vocabulary.Heading> entry : words.headings.entrySet()) {
       for (String phrase : entry.getValue().has()) {
-        if (!Vocabulary.hasWords(folded, phrase)) {
+        if (!Fold.hasWords(folded, phrase)) {
           continue;
         }
         int position = rank(entry.getKey(), folded.indexOf(phrase));

@@ -120,7 +120,7 @@ final class Vocabulary {
   /** Whether one of the phrases stands in a folded text as whole words. */
   static boolean hasAny(String folded, List<String> phrases) {
     for (String phrase : phrases) {
-      if (hasWords(folded, phrase)) {
+      if (Fold.hasWords(folded, phrase)) {
         return true;
       }
     }
@@ -130,20 +130,6 @@ final class Vocabulary {
   static boolean startsWithWords(String folded, String phrase) {
     return folded.startsWith(phrase)
         && (folded.length() == phrase.length() || folded.charAt(phrase.length()) == ' ');
-  }
-
-  static boolean hasWords(String folded, String phrase) {
-    int at = folded.indexOf(phrase);
-    while (at >= 0) {
-      int end = at + phrase.length();
-      boolean begins = at == 0 || folded.charAt(at - 1) == ' ';
-      boolean ends = end == folded.length() || folded.charAt(end) == ' ';
-      if (begins && ends) {
-        return true;
-      }
-      at = folded.indexOf(phrase, at + 1);
-    }
-    return false;
   }
 
   private static <E extends Enum<E>, T> void fill(
