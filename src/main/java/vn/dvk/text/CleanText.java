@@ -74,8 +74,8 @@ public final class CleanText {
   }
 
   /**
-   * Whether a character is visible and stays as it is under NFC, whatever stands beside it: printable
-   * ASCII, composed Latin letters, dashes, quotation marks, bullets, ellipses.
+   * Whether a character is visible and stays as it is under NFC, whatever stands beside it:
+   * printable ASCII, composed Latin letters, dashes, quotation marks, bullets, ellipses.
    */
   private static boolean isComposed(char c) {
     if (c <= '~') {

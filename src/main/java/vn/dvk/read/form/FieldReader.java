@@ -218,7 +218,7 @@ final class FieldReader {
   }
 
   private String dittoed(Column column, String written) {
-    boolean ditto = words.ditto.contains(written.toLowerCase(Locale.ROOT));
+    boolean ditto = isDitto(written);
     String value = ditto ? above.getOrDefault(column, "") : written;
     if (ditto || !value.isEmpty()) {
       above.put(column, value);
@@ -228,21 +228,31 @@ final class FieldReader {
     return value;
   }
 
+  private boolean isDitto(String written) {
+    return written.length() <= words.longestDitto
+        && words.ditto.contains(written.toLowerCase(Locale.ROOT));
+  }
+
   /** The text of a column in a row: its own, or that of a merge reaching down to it. */
   private String written(RowCells row, Span span) {
+    if (span.first() == span.last()) {
+      return cell(row, span.first()).map(FieldReader::written).orElse("");
+    }
     StringBuilder text = new StringBuilder();
     for (int c = span.first(); c <= span.last(); c++) {
       Optional<Cell> cell = cell(row, c);
       if (cell.isEmpty()) {
         continue;
       }
-      String line = cell.get().line();
-      if (cell.get().kind() == Cell.Kind.ERROR || isBlank(line)) {
-        continue;
-      }
-      text.append(text.length() == 0 ? "" : " ").append(line);
+      String line = written(cell.get());
+      text.append(text.length() == 0 || line.isEmpty() ? "" : " ").append(line);
     }
     return text.toString();
+  }
+
+  private static String written(Cell cell) {
+    String line = cell.line();
+    return cell.kind() == Cell.Kind.ERROR || isBlank(line) ? "" : line;
   }
 
   private Optional<Cell> cell(RowCells row, int column) {

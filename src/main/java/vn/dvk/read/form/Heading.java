@@ -1,24 +1,79 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/**
- * The headings of one table.
- *
- * @param firstRow the first row of the headings
- * @param lastRow the last row of the headings
- * @param columns where each column stands
- * @param others columns with a heading that is not the form's, by column
- * @param score how many of a form's columns it names
- */
-record Heading(
-    int firstRow,
-    int lastRow,
-    Map<Column, Span> columns,
-    SortedMap<Integer, String> others,
-    int score) {
+/** The headings of one table. */
+final class Heading {
+  private final int firstRow;
+  private final int lastRow;
+  private final Map<Column, Span> columns;
+  private final SortedMap<Integer, String> others;
+  private final int score;
+  private final List<Optional<Column>> byNumber;
+
+  /**
+   * The headings of one table.
+   *
+   * @param firstRow the first row of the headings
+   * @param lastRow the last row of the headings
+   * @param columns where each column stands
+   * @param others columns with a heading that is not the form's, by column
+   * @param score how many of a form's columns it names
+   */
+  Heading(
+      int firstRow,
+      int lastRow,
+      Map<Column, Span> columns,
+      SortedMap<Integer, String> others,
+      int score) {
+    this.firstRow = firstRow;
+    this.lastRow = lastRow;
+    this.columns = columns;
+    this.others = others;
+    this.score = score;
+    this.byNumber = byNumber(columns);
+  }
+
+  /** Where columns lie over each other, which they never should, the first of the form counts. */
+  private static List<Optional<Column>> byNumber(Map<Column, Span> columns) {
+    int last = columns.values().stream().mapToInt(Span::last).max().orElse(0);
+    List<Optional<Column>> byNumber =
+        new ArrayList<>(Collections.nCopies(last + 1, Optional.empty()));
+    columns.forEach(
+        (column, span) -> {
+          for (int i = span.first(); i <= span.last(); i++) {
+            if (byNumber.get(i).isEmpty()) {
+              byNumber.set(i, Optional.of(column));
+            }
+          }
+        });
+    return byNumber;
+  }
+
+  /** The first row of the headings. */
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** The last row of the headings. */
+  int lastRow() {
+    return lastRow;
+  }
+
+  /** The columns whose heading is not the form's. */
+  SortedMap<Integer, String> others() {
+    return others;
+  }
+
+  /** How many of a form's columns it names. */
+  int score() {
+    return score;
+  }
 
   /**
    * The columns that one heading covers.
@@ -47,12 +102,7 @@ record Heading(
 
   /** Which column a cell of this 1-based column belongs to. */
   Optional<Column> columnAt(int column) {
-    for (Map.Entry<Column, Span> entry : columns.entrySet()) {
-      if (entry.getValue().covers(column)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
+    return column < byNumber.size() ? byNumber.get(column) : Optional.empty();
   }
 
   boolean isOfScores() {

@@ -10,6 +10,10 @@ final class Quantities {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,7})(?:[.,]0+)?( (?:mo hinh|mh|dien hinh|md?h|cai|ca nhan|tap the))*");
 
+  private static final Pattern WITH_ZEROS = Pattern.compile("\\d{1,7}[.,]0+");
+  private static final Pattern FRACTION = Pattern.compile("\\d[.,]\\d");
+  private static final int MOST_DIGITS = 7;
+
   private final Vocabulary words;
 
   Quantities(Vocabulary words) {
@@ -27,10 +31,13 @@ final class Quantities {
       return Optional.empty();
     }
     String plain = text.strip();
-    if (plain.matches("\\d{1,7}([.,]0+)?")) {
+    if (isDigits(plain)) {
+      return Optional.of(Integer.parseInt(plain));
+    }
+    if (WITH_ZEROS.matcher(plain).matches()) {
       return Optional.of(Integer.parseInt(plain.split("[.,]")[0]));
     }
-    if (plain.matches(".*\\d[.,]\\d.*")) {
+    if (FRACTION.matcher(plain).find()) {
       return Optional.empty();
     }
     String folded = Fold.of(text);
@@ -40,5 +47,17 @@ final class Quantities {
     }
     String word = folded.replaceAll(" (mo hinh|mh|dien hinh)$", "");
     return Optional.ofNullable(words.numberWords.get(word));
+  }
+
+  private static boolean isDigits(String text) {
+    if (text.isEmpty() || text.length() > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,11 +23,22 @@ final class RowCells {
 
   private final Row row;
   private final Claim[] claims;
+  private Optional<RowFacts> facts = Optional.empty();
 
   RowCells(Row row) {
     this.row = row;
     this.claims = new Claim[row.cells().size()];
     java.util.Arrays.fill(claims, Claim.NONE);
+  }
+
+  /** What is known of the row, empty before it is looked at. */
+  Optional<RowFacts> facts() {
+    return facts;
+  }
+
+  /** Remembers what was seen. */
+  void remember(RowFacts seen) {
+    facts = Optional.of(seen);
   }
 
   int number() {
@@ -96,9 +107,11 @@ final class RowCells {
 
   /** A cell of a merge that began in an earlier row has its claim there. */
   private void claim(Cell cell, Claim claim) {
-    int index = row.cells().indexOf(cell);
-    if (index >= 0 && claims[index] == Claim.NONE) {
-      claims[index] = claim;
+    for (int i = 0; i < claims.length; i++) {
+      if (row.cells().get(i) == cell) {
+        claims[i] = claims[i] == Claim.NONE ? claim : claims[i];
+        return;
+      }
     }
   }
 }

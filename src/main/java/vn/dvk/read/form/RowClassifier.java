@@ -272,7 +272,7 @@ final class RowClassifier {
   }
 
   private boolean isTotal(RowCells row, String folded) {
-    String bare = folded.replaceAll("( \\d+| mo hinh| mh)+$", "");
+    String bare = withoutNumber(folded);
     if (!words.totals.contains(bare) && !words.totals.contains(folded)) {
       return false;
     }
@@ -280,6 +280,22 @@ final class RowClassifier {
         .filter(cell -> !isMarkCell(cell) && heading.columnAt(cell.column()).isPresent())
         .filter(cell -> heading.columnAt(cell.column()).orElseThrow() != Column.NAME)
         .noneMatch(cell -> cell.line().length() > 25);
+  }
+
+  /** "tong so 5 mo hinh" without the number and what it counts. */
+  private static String withoutNumber(String folded) {
+    int end = folded.length();
+    while (true) {
+      int space = folded.lastIndexOf(' ', end - 1);
+      String last = folded.substring(space + 1, end);
+      if (space >= 0 && (last.equals("mh") || last.chars().allMatch(Character::isDigit))) {
+        end = space;
+      } else if (folded.startsWith(" mo hinh", end - " mo hinh".length())) {
+        end -= " mo hinh".length();
+      } else {
+        return folded.substring(0, end);
+      }
+    }
   }
 
   private boolean isFooterHead(String folded) {
@@ -358,8 +374,21 @@ final class RowClassifier {
     return cells.size() >= 4;
   }
 
+  private RowFacts facts(RowCells row) {
+    if (row.facts().isEmpty()) {
+      Optional<Cell> nameCell = findNameCell(row);
+      String label = nameCell.map(Cell::line).orElse("");
+      row.remember(new RowFacts(nameCell, label, findMark(row, label), countFilled(row)));
+    }
+    return row.facts().get();
+  }
+
   /** How many of a model's fields the row fills itself, its quantity not counted. */
   int filledFields(RowCells row) {
+    return facts(row).filled();
+  }
+
+  private int countFilled(RowCells row) {
     int filled = 0;
     for (Column column : Column.MODEL_FIELDS) {
       Optional<Span> span = heading.at(column);
@@ -380,6 +409,10 @@ final class RowClassifier {
 
   /** The cell that names the row: in the name's column, else a text in the mark's. */
   Optional<Cell> nameCell(RowCells row) {
+    return facts(row).nameCell();
+  }
+
+  private Optional<Cell> findNameCell(RowCells row) {
     Optional<Span> span = heading.at(Column.NAME);
     Optional<Cell> found =
         span.flatMap(
@@ -402,7 +435,7 @@ final class RowClassifier {
 
   /** The text that names the row, empty where it has none of its own. */
   String label(RowCells row) {
-    return nameCell(row).map(Cell::line).orElse("");
+    return facts(row).label();
   }
 
   private static boolean isBareMark(Cell cell) {
@@ -419,6 +452,10 @@ final class RowClassifier {
 
   /** The row's mark: in the mark's column, else before the name. */
   Optional<RowMark> mark(RowCells row) {
+    return facts(row).mark();
+  }
+
+  private Optional<RowMark> findMark(RowCells row, String label) {
     for (Cell cell : row.cells()) {
       if (isMarkCell(cell)) {
         Optional<RowMark> mark = RowMark.ofCell(cell.line());
@@ -427,7 +464,7 @@ final class RowClassifier {
         }
       }
     }
-    return RowMark.before(label(row));
+    return RowMark.before(label);
   }
 
   private boolean hasMark(RowCells row, RowMark.Kind kind) {

@@ -44,6 +44,7 @@ final class Vocabulary {
   final List<String> signatures;
   final List<String> scoreNotes;
   final Set<String> ditto;
+  final int longestDitto;
   final Set<String> yesMarks;
   final Set<String> noMarks;
   final Map<Actor, Set<String>> actors = new EnumMap<>(Actor.class);
@@ -89,6 +90,7 @@ final class Vocabulary {
     signatures = list(root.path("signatures"));
     scoreNotes = list(root.path("scoreNotes"));
     ditto = exact(root.path("ditto"));
+    longestDitto = ditto.stream().mapToInt(String::length).max().orElse(0);
     yesMarks = exact(root.path("marks").path("yes"));
     noMarks = exact(root.path("marks").path("no"));
     fill(actors, Actor.class, root.path("actors"), Vocabulary::set);

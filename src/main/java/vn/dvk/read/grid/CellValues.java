@@ -1,6 +1,7 @@
 package vn.dvk.read.grid;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dvk.read.file.FileFault;
@@ -31,7 +32,7 @@ final class CellValues {
    * @return empty where a reader sees nothing in it
    * @throws FileFault BROKEN where its value is none of its type, TOO_LARGE over the budget
    */
-  Optional<Cell> cell(StoredCell stored, XmlWalk part) throws FileFault {
+  Optional<Cell> cell(StoredCell stored, XmlPart part) throws FileFault {
     CellStyle style = style(stored, part);
     if (stored.lacksValue()) {
       budget.cell();
@@ -45,15 +46,54 @@ final class CellValues {
     };
   }
 
-  private CellStyle style(StoredCell stored, XmlWalk part) throws FileFault {
-    Optional<CellStyle> style = styles.at(stored.style().isEmpty() ? 0 : Digits.of(stored.style()));
+  /**
+   * Reads one cell of a shared text.
+   *
+   * @param row 1-based
+   * @param column 1-based
+   * @param style number of its cell format
+   * @param string number of its text
+   * @param part where it stands, to name in a fault
+   * @return empty where a reader sees nothing in it
+   * @throws FileFault BROKEN where there is no such format or text, TOO_LARGE over the budget
+   */
+  Optional<Cell> shared(
+      int row, int column, int style, int string, CellStyle.Content content, XmlPart part)
+      throws FileFault {
+    Optional<CellStyle> format = styles.at(style);
+    Optional<DressedText> text =
+        format.isEmpty() ? Optional.empty() : strings.at(string, format.get().dress());
+    if (text.isEmpty()) {
+      String number = Integer.toString(string);
+      return cell(
+          new StoredCell(row, column, "s", style, content, Optional.of(number), List.of()), part);
+    }
+    if (text.get().isBlank()) {
+      return Optional.empty();
+    }
+    budget.cell();
+    return Optional.of(format.get().text(row, column, text.get(), content));
+  }
+
+  /** What was read so far, as the bounds count it. */
+  ReadBudget.Spent spent() {
+    return budget.spent();
+  }
+
+  /** Forgets what was read since a moment, for a part that is read again. */
+  void restore(ReadBudget.Spent before) {
+    budget.restore(before);
+  }
+
+  private CellStyle style(StoredCell stored, XmlPart part) throws FileFault {
+    Optional<CellStyle> style = styles.at(stored.style());
     if (style.isEmpty()) {
       throw broken(stored, part, "style " + stored.style());
     }
     return style.get();
   }
 
-  private Optional<Cell> text(StoredCell stored, CellStyle style, XmlWalk part) throws FileFault {
+  private Optional<Cell> text(StoredCell stored, CellStyle style, XmlPart part) throws FileFault {
     DressedText text = dressed(stored, style.dress(), part);
     if (text.isBlank()) {
       return Optional.empty();
@@ -62,7 +102,7 @@ final class CellValues {
     return Optional.of(style.text(stored.row(), stored.column(), text, stored.content()));
   }
 
-  private DressedText dressed(StoredCell stored, Dress dress, XmlWalk part) throws FileFault {
+  private DressedText dressed(StoredCell stored, Dress dress, XmlPart part) throws FileFault {
     if (!stored.inline().isEmpty()) {
       for (TextRun run : stored.inline()) {
         budget.text(run.text().length());
@@ -84,7 +124,7 @@ final class CellValues {
     return shared.get();
   }
 
-  private Optional<Cell> value(StoredCell stored, CellStyle style, XmlWalk part) throws FileFault {
+  private Optional<Cell> value(StoredCell stored, CellStyle style, XmlPart part) throws FileFault {
     String value = stored.value().orElse("").strip();
     if (value.isEmpty()) {
       return Optional.empty();
@@ -134,7 +174,7 @@ final class CellValues {
     return first == null ? value : first;
   }
 
-  private static FileFault broken(StoredCell stored, XmlWalk part, String detail) {
+  private static FileFault broken(StoredCell stored, XmlPart part, String detail) {
     return part.broken("row " + stored.row() + ", column " + stored.column() + ": " + detail);
   }
 }

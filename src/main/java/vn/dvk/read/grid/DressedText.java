@@ -2,6 +2,7 @@ package vn.dvk.read.grid;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dvk.text.CleanText;
 import vn.dvk.text.LegacyEncoding;
 
 /**
@@ -17,7 +18,7 @@ record DressedText(String raw, String text, String struck, Optional<LegacyEncodi
 
   /** Reads a text in one dress. */
   static DressedText of(String raw, Dress dress) {
-    return of(new RunText().add(raw, dress));
+    return RunText.isPlain(dress) ? plain(raw) : of(new RunText().add(raw, dress));
   }
 
   /**
@@ -27,6 +28,9 @@ record DressedText(String raw, String text, String struck, Optional<LegacyEncodi
    * @param cell the dress of the cell, for runs that have none
    */
   static DressedText of(List<TextRun> runs, Dress cell) {
+    if (runs.size() == 1) {
+      return of(runs.get(0).text(), runs.get(0).dressIn(cell));
+    }
     RunText text = new RunText();
     runs.forEach(run -> text.add(run.text(), run.dressIn(cell)));
     return of(text);
@@ -35,6 +39,13 @@ record DressedText(String raw, String text, String struck, Optional<LegacyEncodi
   /** Whether a reader sees nothing in it. */
   boolean isBlank() {
     return text.isEmpty() && struck.isEmpty();
+  }
+
+  /** Most texts are of one run that nothing need be done to. */
+  private static DressedText plain(String stored) {
+    String raw = stored.stripTrailing();
+    String text = CleanText.lines(raw);
+    return new DressedText(raw, text.equals(raw) ? raw : text, "", Optional.empty());
   }
 
   private static DressedText of(RunText runs) {

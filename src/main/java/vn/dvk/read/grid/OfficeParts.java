@@ -1,9 +1,11 @@
 package vn.dvk.read.grid;
 
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileFault.Reason;
 import vn.dvk.read.file.ZipMember;
@@ -17,6 +19,7 @@ final class OfficeParts {
   private static final long MAX_UNPACKED = 1L << 30;
 
   private final ZipParts zip;
+  private final Set<String> opened = new HashSet<>();
   private long unpacked;
 
   private OfficeParts(ZipParts zip) {
@@ -79,15 +82,26 @@ final class OfficeParts {
    * @throws FileFault BROKEN where it is missing
    */
   XmlWalk open(String part) throws FileFault {
+    return XmlWalk.over(bytes(part), part);
+  }
+
+  /**
+   * Opens a part that another refers to, as bytes.
+   *
+   * @throws FileFault BROKEN where it is missing
+   */
+  InputStream bytes(String part) throws FileFault {
     Optional<ZipMember> member = zip.find(part);
     if (member.isEmpty()) {
       throw new FileFault(Reason.BROKEN, "missing " + part);
     }
-    unpacked += member.get().size();
+    if (opened.add(part)) {
+      unpacked += member.get().size();
+    }
     if (unpacked > MAX_UNPACKED) {
       throw new FileFault(Reason.TOO_LARGE, "over " + MAX_UNPACKED + " bytes unpacked");
     }
-    return XmlWalk.over(zip.open(member.get()), part);
+    return zip.open(member.get());
   }
 
   /** {@code ../a/b.xml} seen from {@code xl/c/} is {@code xl/a/b.xml}. */

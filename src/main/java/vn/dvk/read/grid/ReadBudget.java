@@ -11,8 +11,22 @@ final class ReadBudget {
   /** Characters of all texts together. */
   static final int MAX_CHARACTERS = 64 << 20;
 
+  /** What was spent up to a moment. */
+  record Spent(int cells, long characters) {}
+
   private int cells;
   private long characters;
+
+  /** What is spent so far. */
+  Spent spent() {
+    return new Spent(cells, characters);
+  }
+
+  /** Takes back what was spent since a moment, for a part that is read again. */
+  void restore(Spent before) {
+    cells = before.cells();
+    characters = before.characters();
+  }
 
   /** Counts one more non-blank cell. */
   void cell() throws FileFault {

@@ -2,7 +2,9 @@ package vn.dvk.read.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dvk.text.CleanText;
 import vn.dvk.text.LegacyEncoding;
 import vn.dvk.text.LegacyText;
@@ -15,9 +17,33 @@ import vn.dvk.text.LegacyText;
 final class RunText {
   private static final Dress BREAK = new Dress("\n", false);
 
+  /** Fonts met so far, and whether they draw the letters that Unicode means. */
+  private static final Map<String, Boolean> UNICODE_FONTS = new ConcurrentHashMap<>();
+
+  private static final int MOST_FONTS = 1 << 10;
+
   private record Run(StringBuilder text, Dress dress) {}
 
   private final List<Run> runs = new ArrayList<>();
+
+  /**
+   * Whether text in a dress stands as it is stored: not struck out, in no legacy or symbol font.
+   */
+  static boolean isPlain(Dress dress) {
+    if (dress.struck()) {
+      return false;
+    }
+    Boolean known = UNICODE_FONTS.get(dress.font());
+    if (known != null) {
+      return known;
+    }
+    boolean plain =
+        LegacyText.byFont(dress.font()).isEmpty() && SymbolFont.hasLetters(dress.font());
+    if (UNICODE_FONTS.size() < MOST_FONTS) {
+      UNICODE_FONTS.put(dress.font(), plain);
+    }
+    return plain;
+  }
 
   /** Appends text; line breaks in it are kept. */
   RunText add(String text, Dress dress) {

@@ -15,18 +15,28 @@ final class SharedStrings {
     return new SharedStrings();
   }
 
-  static SharedStrings of(XmlWalk xml, ReadBudget budget) throws FileFault {
+  /** Reads the part that holds them. */
+  static SharedStrings of(OfficeParts parts, String part, ReadBudget budget) throws FileFault {
+    Optional<List<List<TextRun>>> plain = PlainStrings.of(parts.bytes(part), part, budget);
+    List<List<TextRun>> strings =
+        plain.isPresent() ? plain.get() : walked(parts.open(part), budget);
     SharedStrings shared = new SharedStrings();
+    strings.forEach(runs -> shared.strings.add(new Shared(runs)));
+    return shared;
+  }
+
+  private static List<List<TextRun>> walked(XmlWalk xml, ReadBudget budget) throws FileFault {
+    List<List<TextRun>> strings = new ArrayList<>();
     while (xml.nextElement()) {
       if (xml.isStart("si")) {
         List<TextRun> runs = RichText.runs(xml);
         for (TextRun run : runs) {
           budget.text(run.text().length());
         }
-        shared.strings.add(new Shared(runs));
+        strings.add(runs);
       }
     }
-    return shared;
+    return strings;
   }
 
   /** The text of a number that a cell gives, empty where there is none. */

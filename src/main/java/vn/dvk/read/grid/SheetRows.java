@@ -35,6 +35,26 @@ final class SheetRows {
     rows.add(new Row(number, hidden, ordered));
   }
 
+  /** Whether a row is shown. */
+  enum Visibility {
+    SHOWN,
+    HIDDEN
+  }
+
+  /**
+   * Adds a row with content.
+   *
+   * @param number 1-based, greater than any before
+   * @param cells in order of their columns; copied
+   */
+  void addInOrder(int number, Visibility visibility, List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      filledColumns.set(cells.get(i).column());
+    }
+    filledRows.set(number);
+    rows.add(new Row(number, visibility == Visibility.HIDDEN, cells));
+  }
+
   /** Hides columns, 1-based and inclusive, with or without content. */
   void hideColumns(int first, int last) {
     hiddenColumns.set(first, last + 1);

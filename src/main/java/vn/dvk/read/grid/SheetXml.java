@@ -135,7 +135,8 @@ final class SheetXml {
   /** What the cell at hand stores; goes to its end. */
   private StoredCell storedCell() throws FileFault {
     String type = xml.attribute("t");
-    String style = xml.attribute("s");
+    String format = xml.attribute("s");
+    int style = format.isEmpty() ? 0 : Digits.of(format);
     CellStyle.Content content = CellStyle.Content.CONSTANT;
     Optional<String> value = Optional.empty();
     List<TextRun> inline = List.of();
@@ -160,7 +161,8 @@ final class SheetXml {
     return Optional.of(xml.content());
   }
 
-  private static boolean isZero(String size) {
+  /** Whether a width or height is 0, which hides. */
+  static boolean isZero(String size) {
     return !size.isEmpty() && ZERO.matcher(size).matches();
   }
 }

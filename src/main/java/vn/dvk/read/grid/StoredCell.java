@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param column 1-based
  * @param type of the value: {@code n}, {@code s}, {@code str}, {@code inlineStr}, {@code b}, {@code
  *     e}, {@code d}; empty for {@code n}
- * @param style number of its cell format as written, perhaps empty
+ * @param style number of its cell format, -1 where what is written is none
  * @param content whether a formula gives the value
  * @param value the stored value, perhaps empty; absent where the cell has none
  * @param inline the runs of an inline string
@@ -19,7 +19,7 @@ record StoredCell(
     int row,
     int column,
     String type,
-    String style,
+    int style,
     CellStyle.Content content,
     Optional<String> value,
     List<TextRun> inline) {

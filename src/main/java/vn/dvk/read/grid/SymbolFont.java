@@ -33,6 +33,11 @@ final class SymbolFont {
     return seen.toString();
   }
 
+  /** Whether a font has letters, so that text in it is seen as it is. */
+  static boolean hasLetters(String font) {
+    return marks(font.strip().toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
   private static Map<Integer, String> marks(String font) {
     return switch (font) {
       case "wingdings" -> WINGDINGS;

@@ -77,12 +77,23 @@ final class WorkbookXml {
       if (WITHOUT_CELLS.contains(entry.part().type())) {
         continue;
       }
-      SheetRows rows = SheetXml.of(parts.open(entry.part().part()), values);
+      SheetRows rows = rows(entry.part().part(), values);
       if (!rows.isEmpty() || !MACROS.contains(entry.part().type())) {
         sheets.add(rows.sheet(Optional.of(entry.name()), entry.hidden(), List.of()));
       }
     }
     return sheets;
+  }
+
+  /** A part that the quick reader gives up is read again from its beginning. */
+  private SheetRows rows(String part, CellValues values) throws FileFault {
+    ReadBudget.Spent before = values.spent();
+    Optional<SheetRows> plain = PlainSheet.of(parts.bytes(part), part, values);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
+    values.restore(before);
+    return SheetXml.of(parts.open(part), values);
   }
 
   private CellValues values() throws FileFault {
@@ -92,7 +103,7 @@ final class WorkbookXml {
 
   private SharedStrings sharedStrings(ReadBudget budget) throws FileFault {
     Optional<String> part = partOf("sharedStrings");
-    return part.isEmpty() ? SharedStrings.none() : SharedStrings.of(parts.open(part.get()), budget);
+    return part.isEmpty() ? SharedStrings.none() : SharedStrings.of(parts, part.get(), budget);
   }
 
   private CellStyles styles() throws FileFault {

@@ -17,7 +17,7 @@ import vn.dvk.read.file.FileFault;
  * <p>Names are told without their namespaces, for strict and transitional files differ in them.
  * Document types are not read; what would need one is a fault, never missing text.
  */
-final class XmlWalk {
+final class XmlWalk implements XmlPart {
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream stream;
@@ -211,8 +211,8 @@ final class XmlWalk {
     }
   }
 
-  /** A fault of the part. */
-  FileFault broken(String detail) {
+  @Override
+  public FileFault broken(String detail) {
     return new FileFault(FileFault.Reason.BROKEN, part + ": " + detail);
   }
 

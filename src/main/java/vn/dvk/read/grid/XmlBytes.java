@@ -1,0 +1,445 @@
+package vn.dvk.read.grid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.dvk.read.file.FileFault;
+
+/**
+ * The bytes of an XML part as a window that moves over it, with what is needed to read plain tags:
+ * UTF-8, no comment, no document type, no reference but those of single characters.
+ *
+ * <p>It takes less than XML is, and nothing wrongly: whoever meets something else gives up by
+ * {@link #notPlain()}, and the part is read again by {@link XmlWalk}, which knows all of XML and is
+ * slower.
+ */
+final class XmlBytes implements XmlPart {
+  /** Thrown where a part has something that only a whole parser knows how to read. */
+  static final class NotPlain extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private NotPlain() {
+      super("not plain", null, false, false);
+    }
+  }
+
+  private static final NotPlain NOT_PLAIN = new NotPlain();
+
+  private static final int AHEAD = 1 << 12;
+  private static final int FIRST_SIZE = 1 << 15;
+
+  /** Bytes of one tag or text, beyond which the other parser is asked. */
+  private static final int LARGEST = 1 << 26;
+
+  private static final int MAX_REFERENCE = 12;
+
+  private final InputStream in;
+  private final String part;
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int at;
+  private int end;
+  private boolean ended;
+
+  private int nameFrom;
+  private int nameTo;
+  private int valueFrom;
+  private int valueTo;
+  private boolean emptyElement;
+
+  /**
+   * Begins before the prolog.
+   *
+   * @param in the part, read to its last byte by {@link #finish()}, so that its checksum is seen
+   * @param part its name, for a fault's detail
+   */
+  XmlBytes(InputStream in, String part) {
+    this.in = in;
+    this.part = part;
+  }
+
+  @Override
+  public FileFault broken(String detail) {
+    return new FileFault(FileFault.Reason.BROKEN, part + ": " + detail);
+  }
+
+  /** To be thrown where the part is not plain. */
+  static NotPlain notPlain() {
+    return NOT_PLAIN;
+  }
+
+  /** Goes past a byte order mark and an XML declaration that says UTF-8 or nothing. */
+  void skipProlog() throws FileFault, NotPlain {
+    if (peek() == (byte) 0xEF && byteAt(at + 1) == (byte) 0xBB && byteAt(at + 2) == (byte) 0xBF) {
+      at += 3;
+    }
+    if (peek() == '<' && byteAt(at + 1) == '?') {
+      int close = indexOf('>', at);
+      String declaration =
+          new String(bytes, at, close - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+      if (!declaration.startsWith("<?xml ")
+          || (declaration.contains("encoding") && !declaration.contains("utf-8"))) {
+        throw NOT_PLAIN;
+      }
+      at = close + 1;
+    }
+    skipSpace();
+  }
+
+  /** Makes sure that nothing follows the root, up to the part's last byte. */
+  void finish() throws FileFault, NotPlain {
+    skipSpace();
+    if (peek() != 0) {
+      throw NOT_PLAIN;
+    }
+  }
+
+  /** Goes past white space. */
+  void skipSpace() throws FileFault {
+    while (isSpace(peek())) {
+      at++;
+    }
+  }
+
+  /** Whether an end tag stands here; the window's earlier bytes are given up. */
+  boolean isEndTag() throws FileFault {
+    lookAhead();
+    return peek() == '<' && byteAt(at + 1) == '/';
+  }
+
+  /** Goes past {@code </name>} where it stands here. */
+  boolean takeEnd(String name) throws FileFault {
+    if (!isAt(at + 2, name) || bytes[at] != '<' || bytes[at + 1] != '/') {
+      return false;
+    }
+    int to = at + 2 + name.length();
+    if (byteAt(to) != '>') {
+      return false;
+    }
+    at = to + 1;
+    return true;
+  }
+
+  /** Goes past {@code </} and the name of an end tag, and past its end. */
+  String takeEnd() throws FileFault, NotPlain {
+    String name = takeName(2);
+    skipSpace();
+    if (peek() != '>') {
+      throw NOT_PLAIN;
+    }
+    at++;
+    return name;
+  }
+
+  /** Goes past {@code <name} where such a tag begins here; its attributes are still to be read. */
+  boolean takeStart(String name) throws FileFault {
+    lookAhead();
+    if (!isAt(at + 1, name) || bytes[at] != '<' || isNamePart(byteAt(at + 1 + name.length()))) {
+      return false;
+    }
+    at += 1 + name.length();
+    return true;
+  }
+
+  /** Goes past {@code <} and the name of a start tag; its attributes are still to be read. */
+  String takeStart() throws FileFault, NotPlain {
+    return takeName(1);
+  }
+
+  private String takeName(int offset) throws FileFault, NotPlain {
+    lookAhead();
+    int from = at + offset;
+    int to = from;
+    while (isNamePart(byteAt(to))) {
+      to++;
+    }
+    if (peek() != '<' || to == from) {
+      throw NOT_PLAIN;
+    }
+    at = to;
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * Goes past the next attribute of the tag that was begun, or past the tag's end.
+   *
+   * @return false at the tag's end
+   */
+  boolean nextAttribute() throws FileFault, NotPlain {
+    int p = at;
+    int b = byteAt(p);
+    boolean parted = isSpace(b);
+    while (isSpace(b)) {
+      b = byteAt(++p);
+    }
+    if (b == '>') {
+      emptyElement = false;
+      at = p + 1;
+      return false;
+    }
+    if (b == '/' && byteAt(p + 1) == '>') {
+      emptyElement = true;
+      at = p + 2;
+      return false;
+    }
+    nameFrom = p;
+    while (isNamePart(b)) {
+      b = byteAt(++p);
+    }
+    nameTo = p;
+    int quote = byteAt(p + 1);
+    if (!parted || b != '=' || nameTo == nameFrom || (quote != '"' && quote != '\'')) {
+      throw NOT_PLAIN;
+    }
+    takeValue(p + 2, quote);
+    return true;
+  }
+
+  private void takeValue(int from, int quote) throws FileFault, NotPlain {
+    int p = from;
+    boolean references = false;
+    for (int b = byteAt(p); b != quote; b = byteAt(++p)) {
+      if (b == '<' || b == 0 || isForbidden(b)) {
+        throw NOT_PLAIN;
+      }
+      references |= b == '&';
+    }
+    valueFrom = from;
+    valueTo = p;
+    at = p + 1;
+    if (references) {
+      text(from, p);
+    }
+  }
+
+  /** Goes past all further attributes of the tag that was begun, and past its end. */
+  void skipAttributes() throws FileFault, NotPlain {
+    while (nextAttribute()) {
+      // Only that each is well formed is asked.
+    }
+  }
+
+  /** Whether the tag that was read last is an element without content. */
+  boolean isEmptyElement() {
+    return emptyElement;
+  }
+
+  /** Whether the attribute at hand has that name, with or without a prefix. */
+  boolean isAttribute(String name) {
+    int from = nameTo - name.length();
+    if (from < nameFrom || (from > nameFrom && bytes[from - 1] != ':')) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (bytes[from + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The value at hand: of the attribute, or the text, that was read last. */
+  String value() throws NotPlain {
+    return text(valueFrom, valueTo);
+  }
+
+  /** How many bytes the value at hand has. */
+  int valueLength() {
+    return valueTo - valueFrom;
+  }
+
+  /** One byte of the value at hand. */
+  int valueByte(int index) {
+    return bytes[valueFrom + index];
+  }
+
+  /** The value at hand as a whole number; gives up where it is none. */
+  int number() throws NotPlain {
+    return number(valueFrom, valueTo);
+  }
+
+  /**
+   * The value at hand as a cell's place: the column of {@code C14} in a given row; gives up where
+   * it is none, or none of that row.
+   */
+  int columnInRow(int row) throws NotPlain {
+    int p = valueFrom;
+    int column = 0;
+    while (p < valueTo && bytes[p] >= 'A' && bytes[p] <= 'Z') {
+      column = column * 26 + (bytes[p] - 'A' + 1);
+      p++;
+    }
+    if (column == 0 || column > SheetDraft.MAX_COLUMN || number(p, valueTo) != row) {
+      throw NOT_PLAIN;
+    }
+    return column;
+  }
+
+  /** Goes past text that nobody reads, to the next tag. */
+  void skipText() throws FileFault, NotPlain {
+    takeText();
+    if (valueTo > valueFrom) {
+      value();
+    }
+  }
+
+  /** Makes the text up to the next tag the value at hand, and goes to that tag. */
+  void takeText() throws FileFault, NotPlain {
+    int p = at;
+    for (int b = byteAt(p); b != '<'; b = byteAt(++p)) {
+      if (b == 0 || isForbidden(b) || (b == ']' && byteAt(p + 1) == ']')) {
+        throw NOT_PLAIN;
+      }
+    }
+    valueFrom = at;
+    valueTo = p;
+    at = p;
+  }
+
+  private int number(int from, int to) throws NotPlain {
+    if (to == from || to - from > 9) {
+      throw NOT_PLAIN;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        throw NOT_PLAIN;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private String text(int from, int to) throws NotPlain {
+    boolean ascii = true;
+    boolean references = false;
+    for (int i = from; i < to; i++) {
+      byte b = bytes[i];
+      if (b < 0) {
+        ascii = false;
+      } else if (b == '&') {
+        references = true;
+      } else if (b == '\r') {
+        throw NOT_PLAIN;
+      }
+    }
+    String text =
+        ascii
+            ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+            : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (!ascii && text.indexOf('\ufffd') >= 0) {
+      throw NOT_PLAIN;
+    }
+    return references ? resolved(text) : text;
+  }
+
+  private static String resolved(String text) throws NotPlain {
+    StringBuilder plain = new StringBuilder(text.length());
+    int done = 0;
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
+      int close = text.indexOf(';', at);
+      if (close < 0 || close - at > MAX_REFERENCE) {
+        throw NOT_PLAIN;
+      }
+      plain.append(text, done, at);
+      switch (text.substring(at + 1, close)) {
+        case "amp" -> plain.append('&');
+        case "lt" -> plain.append('<');
+        case "gt" -> plain.append('>');
+        case "quot" -> plain.append('"');
+        case "apos" -> plain.append('\'');
+        case "#10" -> plain.append('\n');
+        default -> throw NOT_PLAIN;
+      }
+      done = close + 1;
+    }
+    return plain.append(text, done, text.length()).toString();
+  }
+
+  /** The byte at hand, 0 at the part's end. */
+  private int peek() throws FileFault {
+    return byteAt(at);
+  }
+
+  /** A byte of the window, which grows as far as needed; 0 at the part's end. */
+  private int byteAt(int index) throws FileFault {
+    return index < end ? bytes[index] : byteBeyond(index);
+  }
+
+  private int byteBeyond(int index) throws FileFault {
+    while (index >= end && !ended && end - at < LARGEST) {
+      more();
+    }
+    return index < end ? bytes[index] : 0;
+  }
+
+  private boolean isAt(int from, String name) throws FileFault {
+    int length = name.length();
+    if (from + length > end && byteAt(from + length - 1) == 0) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (bytes[from + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int indexOf(int wanted, int from) throws FileFault, NotPlain {
+    int i = from;
+    for (int b = byteAt(i); b != wanted; b = byteAt(++i)) {
+      if (b == 0) {
+        throw NOT_PLAIN;
+      }
+    }
+    return i;
+  }
+
+  /** Moves the window on where little of it is left; no place in it may be held then. */
+  private void lookAhead() throws FileFault {
+    if (end - at >= AHEAD || ended) {
+      return;
+    }
+    System.arraycopy(bytes, at, bytes, 0, end - at);
+    end -= at;
+    at = 0;
+    while (end < AHEAD && !ended) {
+      more();
+    }
+  }
+
+  private void more() throws FileFault {
+    if (end == bytes.length) {
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    }
+    try {
+      int count = in.read(bytes, end, bytes.length - end);
+      ended = count < 0;
+      end += Math.max(0, count);
+    } catch (IOException broken) {
+      throw new FileFault(FileFault.Reason.BROKEN, part, broken);
+    }
+  }
+
+  private static boolean isForbidden(int b) {
+    return b < ' ' && b >= 0 && b != '\n' && b != '\t' && b != '\r';
+  }
+
+  private static boolean isSpace(int b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private static boolean isNamePart(int b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == ':'
+        || b == '_'
+        || b == '-'
+        || b == '.'
+        || b < 0;
+  }
+}
