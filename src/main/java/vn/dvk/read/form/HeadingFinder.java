@@ -30,7 +30,7 @@ final class HeadingFinder {
     List<Heading> found = new ArrayList<>();
     List<Row> rows = grid.rows();
     for (int i = 0; i < rows.size(); i++) {
-      if (meanings(rows.get(i)) < 2 || isOfBody(rows.get(i))) {
+      if (isOfBody(rows.get(i)) || meanings(rows.get(i)) < 2) {
         continue;
       }
       Optional<Heading> heading = at(grid, i);

@@ -12,11 +12,28 @@ final class Typos {
     if (spelling.length() < 5 || Math.abs(folded.length() - spelling.length()) > bound) {
       return false;
     }
-    return digits(folded).equals(digits(spelling))
+    return haveSameDigits(folded, spelling)
         && Distance.between(folded, spelling, bound) <= bound;
   }
 
-  private static String digits(String text) {
-    return text.replaceAll("[^0-9]", "");
+  private static boolean haveSameDigits(String a, String b) {
+    int i = nextDigit(a, 0);
+    int j = nextDigit(b, 0);
+    while (i < a.length() && j < b.length()) {
+      if (a.charAt(i) != b.charAt(j)) {
+        return false;
+      }
+      i = nextDigit(a, i + 1);
+      j = nextDigit(b, j + 1);
+    }
+    return i == a.length() && j == b.length();
+  }
+
+  private static int nextDigit(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+      i++;
+    }
+    return i;
   }
 }
