@@ -12,8 +12,7 @@ final class Typos {
     if (spelling.length() < 5 || Math.abs(folded.length() - spelling.length()) > bound) {
       return false;
     }
-    return haveSameDigits(folded, spelling)
-        && Distance.between(folded, spelling, bound) <= bound;
+    return haveSameDigits(folded, spelling) && Distance.between(folded, spelling, bound) <= bound;
   }
 
   private static boolean haveSameDigits(String a, String b) {

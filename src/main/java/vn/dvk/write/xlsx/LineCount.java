@@ -88,10 +88,23 @@ final class LineCount {
     used = width % room;
   }
 
+  /** The widths of the letters that Vietnamese is written with, found when first met. */
+  private static final short[] KNOWN = new short['\u1f00'];
+
   private static int width(char c) {
     if (c >= ' ' && c <= '~') {
       return ASCII[c - ' '];
     }
+    if (c >= KNOWN.length) {
+      return otherWidth(c);
+    }
+    if (KNOWN[c] == 0) {
+      KNOWN[c] = (short) (otherWidth(c) + 1);
+    }
+    return KNOWN[c] - 1;
+  }
+
+  private static int otherWidth(char c) {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }

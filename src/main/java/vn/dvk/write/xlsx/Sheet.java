@@ -2,7 +2,9 @@ package vn.dvk.write.xlsx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.domain.CellName;
 
@@ -26,6 +28,16 @@ public final class Sheet {
 
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
+  private static final byte[] ROW_START = ByteText.ascii("<row r=\"");
+  private static final byte[] ROW_END = ByteText.ascii("</row>");
+  private static final byte[] QUOTED_END = ByteText.ascii("\">");
+  private static final byte[] OWN_HEIGHT = ByteText.ascii("\" ht=\"");
+  private static final byte[] FIXED_HEIGHT_END = ByteText.ascii("\" customHeight=\"1\">");
+  private static final byte[] SHARED_TEXT = ByteText.ascii(" t=\"s\"><v>");
+  private static final byte[] VALUE = ByteText.ascii("><v>");
+  private static final byte[] VALUE_END = ByteText.ascii("</v></c>");
+  private static final byte[] EMPTY_END = ByteText.ascii("/>");
+
   private final String name;
   private final Page page;
   private final Parts parts;
@@ -35,7 +47,11 @@ public final class Sheet {
   private final List<Choice> choices = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final StringBuilder linkCells = new StringBuilder();
-  private final StringBuilder cells = new StringBuilder(1024);
+  private final ByteText cells = new ByteText();
+  private final ByteText start = new ByteText();
+  private final List<byte[]> cellStarts = new ArrayList<>();
+  private final Map<Style, Style> quoted = new IdentityHashMap<>();
+  private final Map<Style, Style> linked = new IdentityHashMap<>();
   private Optional<Area> filter = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<Integer> fixedHeight = Optional.empty();
@@ -81,8 +97,9 @@ public final class Sheet {
     if (text.isEmpty()) {
       return blank(style);
     }
-    beginCell(FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? style.quotedText() : style);
-    cells.append(" t=\"s\"><v>").append(strings.number(XmlText.fitted(text))).append("</v></c>");
+    boolean formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    beginCell(formula ? quoted.computeIfAbsent(style, Style::quotedText) : style);
+    cells.put(SHARED_TEXT).put(strings.number(XmlText.fitted(text))).put(VALUE_END);
     if (style.wrap() && fixedHeight.isEmpty() && column <= page.widths().size()) {
       lines = Math.max(lines, LineCount.of(text, page.widths().get(column - 1), style));
     }
@@ -98,7 +115,7 @@ public final class Sheet {
     if (links.size() >= LINK_LIMIT) {
       return text(text, style);
     }
-    text(text, style.asLink());
+    text(text, linked.computeIfAbsent(style, Style::asLink));
     links.add(path);
     linkCells.append("<hyperlink ref=\"").append(CellName.of(column, row));
     linkCells.append("\" r:id=\"rId").append(links.size()).append("\"/>");
@@ -118,7 +135,7 @@ public final class Sheet {
   /** A cell that nothing is in but its border and colour. */
   public Sheet blank(Style style) {
     beginCell(style);
-    cells.append("/>");
+    cells.put(EMPTY_END);
     return this;
   }
 
@@ -137,16 +154,15 @@ public final class Sheet {
    */
   public Sheet formula(String formula, BigDecimal value, Style style) {
     beginCell(style);
-    cells.append("><f>").append(XmlText.of(formula)).append("</f><v>");
-    cells.append(value.toPlainString()).append("</v></c>");
+    cells.put("><f>" + XmlText.of(formula) + "</f><v>" + value.toPlainString()).put(VALUE_END);
     return this;
   }
 
   /** A formula with the text it comes to. */
   public Sheet formula(String formula, String value, Style style) {
     beginCell(style);
-    cells.append(" t=\"str\"><f>").append(XmlText.of(formula)).append("</f><v>");
-    cells.append(XmlText.of(value)).append("</v></c>");
+    cells.put(" t=\"str\"><f>" + XmlText.of(formula) + "</f><v>" + XmlText.of(value));
+    cells.put(VALUE_END);
     return this;
   }
 
@@ -242,27 +258,34 @@ public final class Sheet {
     if (row == 0) {
       return;
     }
-    StringBuilder start = new StringBuilder(64).append("<row r=\"").append(row).append('"');
+    start.clear();
+    start.put(ROW_START).put(row);
     if (fixedHeight.isPresent()) {
-      start.append(" ht=\"").append(fixedHeight.get()).append("\" customHeight=\"1\"");
+      start.put(OWN_HEIGHT).put(fixedHeight.get()).put(FIXED_HEIGHT_END);
     } else if (lines > 1) {
-      start.append(" ht=\"").append(Math.min(HIGHEST, lines * LINE_HEIGHT)).append('"');
+      start.put(OWN_HEIGHT).put(Double.toString(Math.min(HIGHEST, lines * LINE_HEIGHT)));
+      start.put(QUOTED_END);
+    } else {
+      start.put(QUOTED_END);
     }
-    parts.append(start.append('>'));
-    parts.append(cells.append("</row>"));
-    cells.setLength(0);
+    parts.append(start);
+    parts.append(cells.put(ROW_END));
+    cells.clear();
   }
 
   private Sheet value(String number, Style style) {
     beginCell(style);
-    cells.append("><v>").append(number).append("</v></c>");
+    cells.put(VALUE).put(number).put(VALUE_END);
     return this;
   }
 
   private void beginCell(Style style) {
     column++;
-    cells.append("<c r=\"").append(CellName.of(column, row));
-    cells.append("\" s=\"").append(styles.number(style)).append('"');
+    while (cellStarts.size() < column) {
+      String letters = CellName.column(cellStarts.size() + 1);
+      cellStarts.add(ByteText.ascii("<c r=\"" + letters));
+    }
+    cells.put(cellStarts.get(column - 1)).put(row).put(styles.attribute(style));
   }
 
   private void appendView(StringBuilder xml, int number) {

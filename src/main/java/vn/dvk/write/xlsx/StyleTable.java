@@ -1,5 +1,6 @@
 package vn.dvk.write.xlsx;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,11 +16,26 @@ final class StyleTable {
           + "<bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/></border>";
 
   private final Map<Style, Integer> styles = new LinkedHashMap<>();
+
+  /** The attribute of each style that was asked for, found without comparing what styles say. */
+  private final Map<Style, byte[]> attributes = new IdentityHashMap<>();
+
   private final Map<String, Integer> fonts = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
   StyleTable() {
     number(Style.TEXT);
+  }
+
+  /** How a cell says that it has a style: {@code " s="12"}, behind the cell's place. */
+  byte[] attribute(Style style) {
+    byte[] known = attributes.get(style);
+    if (known != null) {
+      return known;
+    }
+    byte[] attribute = ByteText.ascii("\" s=\"" + number(style) + "\"");
+    attributes.put(style, attribute);
+    return attribute;
   }
 
   /** The number of a style in this workbook. */
