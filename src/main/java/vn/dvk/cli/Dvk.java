@@ -5,12 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dvk.app.Outputs;
@@ -56,7 +62,7 @@ public final class Dvk {
    */
   public int run(String... args) {
     Words words = Words.in(language(args));
-    CommandLine line = commands(words);
+    CommandLine line = commands(words, asked(args));
     if (args.length == 0) {
       line.usage(writer(console.err()));
       return ExitStatus.USAGE;
@@ -64,14 +70,25 @@ public final class Dvk {
     return line.execute(args);
   }
 
-  private CommandLine commands(Words words) {
+  /** The command that a command line is for, empty where it names none. */
+  private static String asked(String[] args) {
+    return Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+  }
+
+  /** All commands by name; only the asked one is made with its options, the others are listed. */
+  private CommandLine commands(Words words, String asked) {
     CommandLine line = new CommandLine(this);
-    line.addSubcommand("merge", new MergeCommand(console));
-    line.addSubcommand("validate", new ValidateCommand(console));
-    line.addSubcommand("shortfall", new ShortfallCommand(console));
-    line.addSubcommand("score", new ScoreCommand(console));
-    line.addSubcommand("template", new TemplateCommand(console));
-    line.addSubcommand("explain", new ExplainCommand(console));
+    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("merge", () -> new MergeCommand(console));
+    commands.put("validate", () -> new ValidateCommand(console));
+    commands.put("shortfall", () -> new ShortfallCommand(console));
+    commands.put("score", () -> new ScoreCommand(console));
+    commands.put("template", () -> new TemplateCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.forEach(
+        (name, command) ->
+            line.addSubcommand(
+                name, name.equals(asked) ? command.get() : CommandSpec.create().name(name)));
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(console.out()));
