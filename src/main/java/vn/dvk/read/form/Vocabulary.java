@@ -1,11 +1,8 @@
 package vn.dvk.read.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +64,13 @@ final class Vocabulary {
     return BUILT_IN;
   }
 
-  private Vocabulary(JsonNode root) {
+  private Vocabulary(VocabularyNode root) {
     for (Column column : Column.values()) {
-      JsonNode node = root.path("headings").path(column.name());
-      if (!node.isMissingNode()) {
-        headings.put(column, new Heading(set(node.path("is")), list(node.path("has"))));
-      }
+      root.path("headings")
+          .member(column.name())
+          .ifPresent(
+              node ->
+                  headings.put(column, new Heading(set(node.path("is")), list(node.path("has")))));
     }
     fill(titles, Form.class, root.path("titles"), Vocabulary::list);
     fill(appendix, Form.class, root.path("appendix"), Vocabulary::list);
@@ -96,8 +94,8 @@ final class Vocabulary {
     fill(actors, Actor.class, root.path("actors"), Vocabulary::set);
     fill(statuses, Status.class, root.path("statuses"), Vocabulary::set);
     root.path("numberWords")
-        .properties()
-        .forEach(entry -> numberWords.put(Fold.of(entry.getKey()), entry.getValue().asInt()));
+        .members()
+        .forEach((word, node) -> numberWords.put(Fold.of(word), number(node)));
     sideSheets = set(root.path("sideSheets"));
     ownSheets = texts(root.path("ownSheets"));
     fill(variants, Actor.class, root.path("variants"), Vocabulary::list);
@@ -135,38 +133,38 @@ final class Vocabulary {
   }
 
   private static <E extends Enum<E>, T> void fill(
-      Map<E, T> map, Class<E> keys, JsonNode node, Function<JsonNode, T> reader) {
+      Map<E, T> map, Class<E> keys, VocabularyNode node, Function<VocabularyNode, T> reader) {
     for (E key : keys.getEnumConstants()) {
-      if (node.has(key.name())) {
-        map.put(key, reader.apply(node.path(key.name())));
-      }
+      node.member(key.name()).ifPresent(member -> map.put(key, reader.apply(member)));
     }
   }
 
-  private static List<String> texts(JsonNode node) {
-    List<String> texts = new ArrayList<>();
-    node.forEach(item -> texts.add(item.asText()));
-    return List.copyOf(texts);
+  private static List<String> texts(VocabularyNode node) {
+    return List.copyOf(node.texts());
   }
 
-  private static List<String> list(JsonNode node) {
+  private static int number(VocabularyNode node) {
+    return Integer.parseInt(node.texts().get(0));
+  }
+
+  private static List<String> list(VocabularyNode node) {
     return texts(node).stream().map(Fold::of).distinct().toList();
   }
 
-  private static Set<String> set(JsonNode node) {
+  private static Set<String> set(VocabularyNode node) {
     return Set.copyOf(list(node));
   }
 
   /**
    * Marks and signs: folding would take them away, so they are compared in lower case as they are.
    */
-  private static Set<String> exact(JsonNode node) {
+  private static Set<String> exact(VocabularyNode node) {
     return Set.copyOf(new HashSet<>(texts(node)));
   }
 
   private static Vocabulary load() {
     try (InputStream in = Vocabulary.class.getResourceAsStream("/vn/dvk/read/form/forms.json")) {
-      return new Vocabulary(new ObjectMapper().readTree(in));
+      return new Vocabulary(VocabularyNode.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
