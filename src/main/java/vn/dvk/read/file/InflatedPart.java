@@ -1,20 +1,27 @@
 package vn.dvk.read.file;
 
 import java.io.InputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** A deflated member as it is unpacked; its length and CRC are judged at its end. */
 final class InflatedPart extends InputStream {
+  /** Inflaters that wait for their next part: each holds memory that takes time to set up. */
+  private static final Queue<Inflater> IDLE = new ConcurrentLinkedQueue<>();
+
   private final ZipMember member;
-  private final Inflater inflater = new Inflater(true);
+  private final Inflater inflater;
   private final CRC32 crc = new CRC32();
   private long length;
   private boolean ended;
 
   InflatedPart(ZipMember member, byte[] zip, int start, int packedLength) {
     this.member = member;
+    Inflater idle = IDLE.poll();
+    this.inflater = idle == null ? new Inflater(true) : idle;
     inflater.setInput(zip, start, packedLength);
   }
 
@@ -47,8 +54,11 @@ final class InflatedPart extends InputStream {
 
   @Override
   public void close() {
-    ended = true;
-    inflater.end();
+    if (!ended) {
+      ended = true;
+      inflater.reset();
+      IDLE.add(inflater);
+    }
   }
 
   private int inflated(byte[] into, int offset, int wanted) throws ZipDamage {

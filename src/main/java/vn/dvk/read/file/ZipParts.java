@@ -101,8 +101,17 @@ public final class ZipParts {
     return member.isEmpty() ? Optional.empty() : Optional.of(open(member.get()));
   }
 
-  /** Opens a member; see {@link #open(String)}. */
-  public InputStream open(ZipMember member) throws FileFault {
+  /**
+   * A member as it is packed.
+   *
+   * @throws FileFault as {@link #open(String)}; that its bytes are sound is not said
+   */
+  public PackedPart packed(ZipMember member) throws FileFault {
+    int start = checkedStart(member);
+    return new PackedPart(member, zip.array(), start, (int) member.packedSize());
+  }
+
+  private int checkedStart(ZipMember member) throws FileFault {
     if (member.encrypted()) {
       throw new FileFault(Reason.ENCRYPTED, member.name());
     }
@@ -113,6 +122,12 @@ public final class ZipParts {
     if (member.packedSize() > zip.limit() - start) {
       throw broken("length of " + member.name());
     }
+    return start;
+  }
+
+  /** Opens a member; see {@link #open(String)}. */
+  public InputStream open(ZipMember member) throws FileFault {
+    int start = checkedStart(member);
     int length = (int) member.packedSize();
     return switch (member.method()) {
       case STORED -> stored(member, start, length);

@@ -1,13 +1,16 @@
 package vn.dvk.read.grid;
 
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileFault.Reason;
+import vn.dvk.read.file.PackedPart;
 import vn.dvk.read.file.ZipMember;
 import vn.dvk.read.file.ZipParts;
 
@@ -17,6 +20,16 @@ final class OfficeParts {
 
   /** Bytes of all parts read, unpacked; the most met in practice are 60 MB. */
   private static final long MAX_UNPACKED = 1L << 30;
+
+  /**
+   * What was read from parts of other files that may be packed alike: a form that went out to all
+   * units comes back with the same styles from each.
+   */
+  private static final Map<PackedPart, Map<String, Relation>> KNOWN_RELATIONS =
+      new ConcurrentHashMap<>();
+
+  /** How many parts of one kind are remembered. */
+  private static final int MOST_KNOWN = 64;
 
   private final ZipParts zip;
   private final Set<String> opened = new HashSet<>();
@@ -57,12 +70,14 @@ final class OfficeParts {
   Map<String, Relation> relations(String part) throws FileFault {
     String folder = part.substring(0, part.lastIndexOf('/') + 1);
     String list = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-    Optional<InputStream> in = zip.open(list);
-    Map<String, Relation> relations = new LinkedHashMap<>();
-    if (in.isEmpty()) {
-      return relations;
+    if (zip.find(list).isEmpty()) {
+      return Map.of();
     }
-    XmlWalk xml = XmlWalk.over(in.get(), list);
+    return known(KNOWN_RELATIONS, list, xml -> relations(folder, xml));
+  }
+
+  private static Map<String, Relation> relations(String folder, XmlWalk xml) throws FileFault {
+    Map<String, Relation> relations = new LinkedHashMap<>();
     while (xml.nextElement()) {
       if (xml.isStart("Relationship") && !xml.attribute("TargetMode").equals("External")) {
         String type = xml.attribute("Type");
@@ -73,7 +88,31 @@ final class OfficeParts {
                 resolved(folder, xml.attribute("Target"))));
       }
     }
-    return relations;
+    return Collections.unmodifiableMap(relations);
+  }
+
+  /** Makes something of a part. */
+  interface PartReader<T> {
+    /** Reads the part to its end. */
+    T read(XmlWalk xml) throws FileFault;
+  }
+
+  /**
+   * What a part holds, read unless one packed alike was read before.
+   *
+   * @param known what was read from other files, each never changed; safe for many threads
+   * @throws FileFault as {@link #open}, or as reading it does
+   */
+  <T> T known(Map<PackedPart, T> known, String part, PartReader<T> reader) throws FileFault {
+    PackedPart packed = zip.packed(member(part));
+    T found = known.get(packed);
+    if (found == null) {
+      found = reader.read(open(part));
+      if (known.size() < MOST_KNOWN) {
+        known.put(packed.alone(), found);
+      }
+    }
+    return found;
   }
 
   /**
@@ -91,17 +130,22 @@ final class OfficeParts {
    * @throws FileFault BROKEN where it is missing
    */
   InputStream bytes(String part) throws FileFault {
-    Optional<ZipMember> member = zip.find(part);
-    if (member.isEmpty()) {
-      throw new FileFault(Reason.BROKEN, "missing " + part);
-    }
+    ZipMember member = member(part);
     if (opened.add(part)) {
-      unpacked += member.get().size();
+      unpacked += member.size();
     }
     if (unpacked > MAX_UNPACKED) {
       throw new FileFault(Reason.TOO_LARGE, "over " + MAX_UNPACKED + " bytes unpacked");
     }
-    return zip.open(member.get());
+    return zip.open(member);
+  }
+
+  private ZipMember member(String part) throws FileFault {
+    Optional<ZipMember> member = zip.find(part);
+    if (member.isEmpty()) {
+      throw new FileFault(Reason.BROKEN, "missing " + part);
+    }
+    return member.get();
   }
 
   /** {@code ../a/b.xml} seen from {@code xl/c/} is {@code xl/a/b.xml}. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.file.PackedPart;
 import vn.dvk.read.grid.OfficeParts.Relation;
 
 /** One workbook package: its sheets in order, read with its own strings, styles and calendar. */
@@ -18,6 +20,9 @@ final class WorkbookXml {
 
   /** Sheets of macro commands, which are kept where anything stands in them. */
   private static final Set<String> MACROS = Set.of("xlMacrosheet", "xlIntlMacrosheet");
+
+  private static final Map<PackedPart, MainPart> KNOWN_MAIN_PARTS = new ConcurrentHashMap<>();
+  private static final Map<PackedPart, CellStyles> KNOWN_STYLES = new ConcurrentHashMap<>();
 
   private final OfficeParts parts;
   private final String mainPart;
@@ -40,32 +45,53 @@ final class WorkbookXml {
 
   private record SheetEntry(String name, boolean hidden, Relation part) {}
 
+  /** What a main part says, before its references are looked up. */
+  private record MainPart(List<NamedSheet> sheets, NumberText.Epoch epoch) {
+    MainPart {
+      sheets = List.copyOf(sheets);
+    }
+  }
+
+  private record NamedSheet(String name, boolean hidden, String reference) {}
+
   private void readMainPart() throws FileFault {
-    XmlWalk xml = parts.open(mainPart);
+    MainPart main = parts.known(KNOWN_MAIN_PARTS, mainPart, WorkbookXml::mainPart);
+    epoch = main.epoch();
+    Set<String> used = new HashSet<>();
+    for (NamedSheet sheet : main.sheets()) {
+      Relation part = relations.get(sheet.reference());
+      if (part == null || !used.add(part.part())) {
+        throw new FileFault(
+            FileFault.Reason.BROKEN,
+            mainPart + ": sheet " + sheet.name() + " has no part of its own");
+      }
+      entries.add(new SheetEntry(sheet.name(), sheet.hidden(), part));
+    }
+  }
+
+  private static MainPart mainPart(XmlWalk xml) throws FileFault {
+    List<NamedSheet> sheets = new ArrayList<>();
+    NumberText.Epoch epoch = NumberText.Epoch.FROM_1900;
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "workbookPr" -> epoch = epoch(xml);
-        case "sheets" -> readEntries(xml);
+        case "sheets" -> readSheets(xml, sheets);
         case "extLst", "AlternateContent" -> xml.skip();
         default -> {}
       }
     }
+    return new MainPart(sheets, epoch);
   }
 
   private static NumberText.Epoch epoch(XmlWalk xml) {
     return xml.flag("date1904") ? NumberText.Epoch.FROM_1904 : NumberText.Epoch.FROM_1900;
   }
 
-  private void readEntries(XmlWalk xml) throws FileFault {
-    Set<String> used = new HashSet<>();
+  private static void readSheets(XmlWalk xml, List<NamedSheet> sheets) throws FileFault {
     while (xml.nextChild()) {
       String name = Normalizer.normalize(xml.attribute("name"), Normalizer.Form.NFC);
       boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
-      Relation part = relations.get(xml.attribute("id"));
-      if (part == null || !used.add(part.part())) {
-        throw xml.broken("sheet " + name + " has no part of its own");
-      }
-      entries.add(new SheetEntry(name, hidden, part));
+      sheets.add(new NamedSheet(name, hidden, xml.attribute("id")));
       xml.skip();
     }
   }
@@ -108,7 +134,9 @@ final class WorkbookXml {
 
   private CellStyles styles() throws FileFault {
     Optional<String> part = partOf("styles");
-    return part.isEmpty() ? CellStyles.none() : CellStyles.of(parts.open(part.get()));
+    return part.isEmpty()
+        ? CellStyles.none()
+        : parts.known(KNOWN_STYLES, part.get(), CellStyles::of);
   }
 
   private Optional<String> partOf(String type) {
