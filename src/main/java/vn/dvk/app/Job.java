@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Profile;
 import vn.dvk.domain.Roster;
@@ -21,6 +22,7 @@ import vn.dvk.read.setup.ReceiptLog;
  * @param plan the year's plan
  * @param roster the units, empty where none was given
  * @param receipts the receipt log, empty where none was given
+ * @param onResubmission what is done where a unit sent a form more than once
  * @param profile how much each code weighs
  * @param waivers findings that staff let pass, empty where no such file was given
  * @param previousYear last year's models, empty where none were given
@@ -35,6 +37,7 @@ public record Job(
     Plan plan,
     Roster roster,
     Optional<ReceiptLog> receipts,
+    OnResubmission onResubmission,
     Profile profile,
     Optional<List<Waiver>> waivers,
     Optional<List<Model>> previousYear,
@@ -47,7 +50,7 @@ public record Job(
     setAside = Set.copyOf(setAside);
   }
 
-  /** A run in which every code weighs as the contract says and nothing is let pass. */
+  /** A run in which the latest counts, codes weigh as the contract says, nothing is let pass. */
   public Job(
       List<Path> inputs,
       Set<Path> setAside,
@@ -64,6 +67,7 @@ public record Job(
         plan,
         roster,
         receipts,
+        OnResubmission.LATEST,
         Profile.STANDARD,
         Optional.empty(),
         Optional.empty(),

@@ -39,6 +39,7 @@ public final class Pipeline {
    *
    * @param job what is read and by what it is judged
    * @return the report; nothing is written
+   * @throws Undecided where forms came more than once and the job says to decide nothing
    * @throws IOException where an input cannot be listed
    */
   public static Report run(Job job) throws IOException {
@@ -51,11 +52,13 @@ public final class Pipeline {
                 job.roster(),
                 read.entries(),
                 read.submissions(),
+                job.onResubmission(),
                 job.previousYear()),
             (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
+    Undecided.stop(job.onResubmission(), tally.contested());
+    List<Finding> found = findings(read, tally);
     Judgement judged =
-        Judgement.of(
-            findings(read, tally), job.profile(), job.waivers().orElse(List.of()), job.asOf());
+        Judgement.of(found, job.profile(), job.waivers().orElse(List.of()), job.asOf());
     return new Report(
         tally.dossier(),
         judged.findings(),

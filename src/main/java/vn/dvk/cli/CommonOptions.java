@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dvk.domain.Language;
+import vn.dvk.domain.OnResubmission;
 
 /** The options that every command over submissions has. */
 final class CommonOptions {
@@ -22,6 +23,13 @@ final class CommonOptions {
 
   @Option(names = "--received", paramLabel = "FILE", descriptionKey = "received")
   Optional<Path> received = Optional.empty();
+
+  @Option(
+      names = "--on-resubmission",
+      paramLabel = "latest|all|fail",
+      descriptionKey = "onResubmission",
+      defaultValue = "latest")
+  OnResubmission onResubmission = OnResubmission.LATEST;
 
   @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
   Optional<Path> profile = Optional.empty();

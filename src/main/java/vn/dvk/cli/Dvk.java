@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dvk.app.Outputs;
+import vn.dvk.app.Undecided;
 import vn.dvk.domain.Language;
 
 /**
@@ -163,6 +165,9 @@ public final class Dvk {
     if (cause instanceof NothingReadable) {
       return words.say("fault.nothingReadable");
     }
+    if (cause instanceof Undecided undecided) {
+      return undecided(undecided, words);
+    }
     if (cause instanceof Outputs.InUseException) {
       return words.say("fault.inUse", cause.getMessage());
     }
@@ -177,6 +182,15 @@ public final class Dvk {
     }
     LoggerFactory.getLogger(Dvk.class).debug("internal error", cause);
     return words.say("fault.internal", cause.getClass().getSimpleName());
+  }
+
+  private static String undecided(Undecided fault, Words words) {
+    List<String> lines = new ArrayList<>(List.of(words.say("fault.undecided")));
+    for (Undecided.Form form : fault.forms()) {
+      lines.add("  " + form.unit() + ", " + words.say("form." + form.form()) + ":");
+      form.files().forEach(file -> lines.add("    " + file));
+    }
+    return String.join(System.lineSeparator(), lines);
   }
 
   private static String reason(FileSystemException fault) {

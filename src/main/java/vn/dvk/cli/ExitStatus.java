@@ -5,7 +5,10 @@ final class ExitStatus {
   /** Done, no finding at or above {@code --fail-on}. */
   static final int DONE = 0;
 
-  /** Not done: nothing readable, the output can't be written, an internal error. */
+  /**
+   * Not done: nothing readable, the output can't be written, an internal error, or forms that came
+   * more than once and are to be decided by people.
+   */
   static final int NOT_DONE = 1;
 
   /** Wrong usage. */

@@ -63,7 +63,8 @@ final class Session {
    * Reads, counts and checks.
    *
    * @throws UsageFault where an input isn't there, or the plan, roster or log can't be read
-   * @throws IOException where an input folder can't be listed
+   * @throws IOException where an input folder can't be listed, or forms that came more than once
+   *     are to be decided by people
    */
   Report report() throws UsageFault, IOException {
     Job job = job();
@@ -125,6 +126,7 @@ final class Session {
         plan,
         roster,
         receipts,
+        options.onResubmission,
         profile(),
         waivers(),
         previousYear(plan, roster),

@@ -16,6 +16,7 @@ public enum Code {
   WRONG_YEAR(Group.FILE, Severity.WARNING),
   SUPERSEDED_SUBMISSION(Group.FILE, Severity.WARNING),
   IDENTICAL_COPY(Group.FILE, Severity.INFO),
+  SUPPLEMENT_ADDED(Group.FILE, Severity.INFO),
   UNKNOWN_UNIT(Group.UNIT, Severity.ERROR),
   MISSING_SUBMISSION(Group.UNIT, Severity.ERROR),
   QUOTA_SHORTFALL(Group.UNIT, Severity.ERROR),

@@ -15,6 +15,7 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelPair;
+import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Roster;
 import vn.dvk.domain.Score;
@@ -27,11 +28,19 @@ import vn.dvk.domain.UnitStanding;
  * Everything that is counted from the submissions of a run.
  *
  * @param dossier what the rules look at
- * @param findings which submissions were replaced, and which are copies
+ * @param findings which submissions were replaced, which are copies, which supplements were added
+ * @param supersedings what took the place of each replaced version
+ * @param contested the forms that came more than once
  */
-public record Tally(Dossier dossier, List<Finding> findings) {
+public record Tally(
+    Dossier dossier,
+    List<Finding> findings,
+    List<Superseding> supersedings,
+    List<Contested> contested) {
   public Tally {
     findings = List.copyOf(findings);
+    supersedings = List.copyOf(supersedings);
+    contested = List.copyOf(contested);
   }
 
   /**
@@ -42,6 +51,7 @@ public record Tally(Dossier dossier, List<Finding> findings) {
    * @param roster the units that must submit, {@link Roster#EMPTY} where none was given
    * @param files every file of the input, in any order
    * @param submissions every submission of the input, in any order
+   * @param onResubmission what is done where a form came more than once
    * @param previousYear last year's models, where they were given
    */
   public record Input(
@@ -50,6 +60,7 @@ public record Tally(Dossier dossier, List<Finding> findings) {
       Roster roster,
       List<FileEntry> files,
       List<Submission> submissions,
+      OnResubmission onResubmission,
       Optional<List<Model>> previousYear) {}
 
   /**
@@ -60,10 +71,15 @@ public record Tally(Dossier dossier, List<Finding> findings) {
    * @return the counted run
    */
   public static Tally of(Input input, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
-    Resubmissions resubmissions = Resubmissions.resolve(input.submissions(), sha256(input.files()));
+    Resubmissions resubmissions =
+        Resubmissions.resolve(input.submissions(), sha256(input.files()), input.onResubmission());
     Count count = new Count(input.plan(), scoring);
     UnitForms.of(input.roster(), resubmissions.used()).forEach(count::add);
-    return new Tally(count.dossier(input, resubmissions), resubmissions.findings());
+    return new Tally(
+        count.dossier(input, resubmissions),
+        resubmissions.findings(),
+        resubmissions.supersedings(),
+        resubmissions.contested());
   }
 
   private static Map<String, String> sha256(List<FileEntry> files) {

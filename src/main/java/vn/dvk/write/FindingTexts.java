@@ -1,6 +1,7 @@
 package vn.dvk.write;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -8,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Waiver;
@@ -41,13 +44,25 @@ public final class FindingTexts {
   }
 
   /**
-   * What is wrong, and what was expected; before it, where it is waived, why and by whom.
+   * What is wrong, and what was expected, with what more the finding's details tell; before it,
+   * where it is waived, why and by whom.
    *
    * @return the message; the code's id where the language has no text for it
    */
   public String message(Finding finding) {
-    String message = filled(finding, "message").orElse(finding.code().id());
+    String first = filled(finding, "message").orElse(finding.code().id());
+    String message =
+        Stream.concat(
+                Stream.of(first),
+                more(finding).stream().map(text -> filled(text, fillings(finding))))
+            .collect(Collectors.joining(" "));
     return finding.waiver().map(waiver -> waived(waiver) + message).orElse(message);
+  }
+
+  private List<String> more(Finding finding) {
+    return finding.details().keySet().stream()
+        .flatMap(detail -> text(finding.code().id() + ".more." + detail).stream())
+        .toList();
   }
 
   private String waived(Waiver waiver) {
@@ -96,6 +111,7 @@ public final class FindingTexts {
     SortedSet<String> places = new TreeSet<>();
     pattern(finding, "message").ifPresent(text -> places.addAll(places(text)));
     pattern(finding, "hint").ifPresent(text -> places.addAll(places(text)));
+    more(finding).forEach(text -> places.addAll(places(text)));
     places.removeAll(fillings(finding).keySet());
     return places;
   }

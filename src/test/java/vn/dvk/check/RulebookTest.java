@@ -53,6 +53,7 @@ final class RulebookTest {
     packages.put(Code.UNSUPPORTED_FILE_TYPE, "app");
     packages.put(Code.SUPERSEDED_SUBMISSION, "tally");
     packages.put(Code.IDENTICAL_COPY, "tally");
+    packages.put(Code.SUPPLEMENT_ADDED, "tally");
     packages.put(Code.FORMULA_ERROR, "read/form");
     packages.put(Code.HIDDEN_CONTENT, "read/form");
     packages.put(Code.STRUCK_OUT_CONTENT, "read/form");

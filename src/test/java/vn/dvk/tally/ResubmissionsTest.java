@@ -1,6 +1,7 @@
 package vn.dvk.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
@@ -63,11 +65,60 @@ class ResubmissionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a lần 2.xlsx,a lần 3.xlsx", "b bổ sung.xlsx,a v3.xlsx", "PL1 (1).xlsx,PL1 (2).xlsx"})
+  @CsvSource({
+    "a lần 2.xlsx,a lần 3.xlsx",
+    "b bổ sung.xlsx,a v3.xlsx",
+    "PL1 (1).xlsx,PL1 (2).xlsx",
+    "PL1 lần 2.xlsx,PL1 lần 2 (1).xlsx",
+    "PL1 (1).xlsx,PL1 lần 2.xlsx",
+    "PL1 bổ sung.xlsx,PL1 bổ sung lần 2.xlsx",
+    "PL1 bổ sung.xlsx,PL1 bổ sung 2.xlsx",
+    "PL1 bổ sung.xlsx,PL1 bổ sung (1).xlsx",
+    "PL1 12-4.xlsx,PL1 (1).xlsx",
+    "PL1 bổ sung 12-4.xlsx,PL1 lần 3.xlsx"
+  })
   void countsTheHigherNumberOfTwoNames(String older, String newer) {
     assertThat(resolve(pl1(newer), pl1(older)).used())
         .extracting(Submission::file)
         .containsExactly(newer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PL1.xlsx,PL1 12-4.xlsx",
+    "PL1 5-4.xlsx,PL1 12-4.xlsx",
+    "PL1 lần 2 5-4.xlsx,PL1 lần 2 12042024.xlsx",
+    "z/PL1_2024-04-05.xlsx,a/PL1_2024-04-12.xlsx"
+  })
+  void countsOnOneDayTheOneWhoseNameHasTheLaterDate(String older, String newer) {
+    Resubmissions result = resolve(pl1(newer), pl1(older));
+
+    assertThat(result.used()).extracting(Submission::file).containsExactly(newer);
+    assertThat(result.findings()).extracting(Finding::wording).containsExactly("by_name_date");
+  }
+
+  @Test
+  void countsTheLatestReceivedThoughNamesSayOtherwiseAndTellsIt() {
+    Submission named = Sent.of("PL1 lần 2.xlsx", Form.PL1, Sent.HEALTH).received(1, 4).submission();
+    Submission late = Sent.of("PL1.xlsx", Form.PL1, Sent.HEALTH).received(3, 4).submission();
+
+    Resubmissions result = resolve(named, late);
+
+    assertThat(result.used()).containsExactly(late);
+    assertThat(result.findings().get(0).details()).containsEntry("againstName", "PL1.xlsx");
+  }
+
+  @Test
+  void tellsThatTheDayIsOnlyTheFiles() {
+    Submission undated =
+        Sent.of("PL1 lần 2.xlsx", Form.PL1, Sent.HEALTH).changed(9, 4).submission();
+
+    Resubmissions result = resolve(undated, pl1("PL1.xlsx"));
+
+    assertThat(result.used()).containsExactly(undated);
+    assertThat(result.findings().get(0).details())
+        .containsEntry("fileDate", "“PL1 lần 2.xlsx”")
+        .doesNotContainKey("againstName");
   }
 
   @ParameterizedTest
@@ -124,7 +175,9 @@ class ResubmissionsTest {
 
     Resubmissions result =
         Resubmissions.resolve(
-            List.of(copy, pl1("a.xlsx")), Map.of("a.xlsx", "same", "b lần 2.xlsx", "same"));
+            List.of(copy, pl1("a.xlsx")),
+            Map.of("a.xlsx", "same", "b lần 2.xlsx", "same"),
+            OnResubmission.LATEST);
 
     assertThat(result.used()).extracting(Submission::file).containsExactly("a.xlsx");
     assertThat(result.superseded()).containsExactly(copy);
@@ -141,7 +194,10 @@ class ResubmissionsTest {
     Submission second = unnamed("b.xlsx");
 
     Resubmissions result =
-        Resubmissions.resolve(List.of(first, second), Map.of("a.xlsx", "same", "b.xlsx", "same"));
+        Resubmissions.resolve(
+            List.of(first, second),
+            Map.of("a.xlsx", "same", "b.xlsx", "same"),
+            OnResubmission.LATEST);
 
     assertThat(result.used()).containsExactly(first);
     assertThat(result.findings()).extracting(Finding::code).containsExactly(Code.IDENTICAL_COPY);
@@ -155,7 +211,9 @@ class ResubmissionsTest {
 
     Resubmissions result =
         Resubmissions.resolve(
-            List.of(loose, inFolder), Map.of("a.xlsx", "same", "so-y-te/a.xlsx", "same"));
+            List.of(loose, inFolder),
+            Map.of("a.xlsx", "same", "so-y-te/a.xlsx", "same"),
+            OnResubmission.LATEST);
 
     assertThat(result.used()).containsExactly(inFolder);
   }
@@ -235,13 +293,108 @@ class ResubmissionsTest {
             scores("e.xlsx", 1, "Một cửa"));
     Map<String, String> hashes = Map.of("c.xlsx", "1", "e.xlsx", "2", "d.xlsx", "3");
 
-    assertThat(Sent.orders(all).stream().map(order -> Resubmissions.resolve(order, hashes)))
+    assertThat(
+            Sent.orders(all).stream()
+                .map(order -> Resubmissions.resolve(order, hashes, OnResubmission.LATEST)))
         .hasSize(120)
-        .containsOnly(Resubmissions.resolve(all, hashes));
+        .containsOnly(Resubmissions.resolve(all, hashes, OnResubmission.LATEST));
+  }
+
+  @Test
+  void countsEveryVersionWhereAllAreAskedFor() {
+    Resubmissions result =
+        resolve(OnResubmission.ALL, pl1("a.xlsx"), pl1("a lần 2.xlsx"), pl1("a lần 3.xlsx"));
+
+    assertThat(result.used()).hasSize(3);
+    assertThat(result.superseded()).isEmpty();
+    assertThat(result.supersedings()).isEmpty();
+    assertThat(result.findings())
+        .extracting(
+            Finding::wording,
+            finding -> finding.place().file().orElse(""),
+            finding -> finding.details().get("earlier"))
+        .containsExactly(
+            tuple("all", "a lần 2.xlsx", "a.xlsx"), tuple("all", "a lần 3.xlsx", "a lần 2.xlsx"));
+  }
+
+  @Test
+  void countsEveryScoreSheetWhereAllAreAskedFor() {
+    Resubmissions result =
+        resolve(OnResubmission.ALL, scores("a.xlsx", 1, "Một cửa"), scores("b.xlsx", 2, "Một cửa"));
+
+    assertThat(result.used()).flatExtracting(Submission::scoreSheets).hasSize(2);
+    assertThat(result.findings())
+        .containsExactly(
+            Finding.of(Code.SUPERSEDED_SUBMISSION, Place.ofFile("b.xlsx"))
+                .about(Sent.HEALTH)
+                .worded("all_scores")
+                .with("form", "SCORE")
+                .with("earlier", "a.xlsx")
+                .with("models", "“Một cửa”"));
+  }
+
+  @Test
+  void foldsCopiesThoughAllVersionsCount() {
+    Resubmissions result =
+        Resubmissions.resolve(
+            List.of(pl1("a.xlsx"), pl1("b.xlsx")),
+            Map.of("a.xlsx", "same", "b.xlsx", "same"),
+            OnResubmission.ALL);
+
+    assertThat(result.used()).extracting(Submission::file).containsExactly("a.xlsx");
+  }
+
+  @Test
+  void namesWhatPeopleMayHaveToDecide() {
+    Resubmissions result =
+        resolve(
+            pl1("z.xlsx"),
+            pl1("a lần 2.xlsx"),
+            Sent.of("u.xlsx", Form.PL1, Sent.UNION).submission(),
+            scores("s.xlsx", 1, "Một cửa", "Xanh"),
+            scores("t.xlsx", 2, "Xanh"));
+
+    assertThat(result.contested())
+        .containsExactly(
+            new Contested(Sent.HEALTH, Form.PL1, List.of("z.xlsx", "a lần 2.xlsx")),
+            new Contested(Sent.HEALTH, Form.SCORE, List.of("s.xlsx", "t.xlsx")));
+  }
+
+  @Test
+  void leavesNothingToDecideWhereFilesAreCopies() {
+    Resubmissions result =
+        Resubmissions.resolve(
+            List.of(pl1("a.xlsx"), pl1("b.xlsx")),
+            Map.of("a.xlsx", "same", "b.xlsx", "same"),
+            OnResubmission.FAIL);
+
+    assertThat(result.contested()).isEmpty();
+  }
+
+  @Test
+  void tellsWhichScoreSheetsTookThePlaceOfWhich() {
+    Submission old = scores("a.xlsx", 1, "Một cửa", "Xanh");
+
+    Superseding superseding = resolve(old, scores("b.xlsx", 2, "Xanh", "Số")).supersedings().get(0);
+
+    assertThat(models(superseding.older())).containsExactly("Xanh");
+    assertThat(models(superseding.newer())).containsExactly("Xanh");
+    assertThat(superseding.newer()).extracting(Submission::file).containsExactly("b.xlsx");
+  }
+
+  private static List<String> models(List<Submission> submissions) {
+    return submissions.stream()
+        .flatMap(submission -> submission.scoreSheets().stream())
+        .map(sheet -> sheet.model().orElse(""))
+        .toList();
   }
 
   private static Resubmissions resolve(Submission... submissions) {
-    return Resubmissions.resolve(List.of(submissions), ALL_DIFFERENT);
+    return resolve(OnResubmission.LATEST, submissions);
+  }
+
+  private static Resubmissions resolve(OnResubmission policy, Submission... submissions) {
+    return Resubmissions.resolve(List.of(submissions), ALL_DIFFERENT, policy);
   }
 
   private static Submission pl1(String file) {

@@ -45,7 +45,7 @@ final class Sent {
   private final Unit unit;
   private Origin origin = Origin.HEAD;
   private String sheet = "Sheet1";
-  private LocalDate received = LocalDate.of(2024, 4, 1);
+  private Received received = new Received(LocalDate.of(2024, 4, 1), true);
   private final List<Model> models = new ArrayList<>();
   private final List<ScoreSheet> sheets = new ArrayList<>();
 
@@ -108,7 +108,13 @@ final class Sent {
   }
 
   Sent received(int day, int month) {
-    this.received = LocalDate.of(2024, month, day);
+    this.received = new Received(LocalDate.of(2024, month, day), true);
+    return this;
+  }
+
+  /** The receipt log does not know the file; this is the day it was changed. */
+  Sent changed(int day, int month) {
+    this.received = new Received(LocalDate.of(2024, month, day), false);
     return this;
   }
 
@@ -155,7 +161,7 @@ final class Sent {
         new UnitNaming(unit.name(), origin, Place.NONE, List.of()),
         OptionalInt.of(2024),
         Place.NONE,
-        new Received(received, true),
+        received,
         models,
         sheets,
         List.of(),

@@ -16,6 +16,7 @@ import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Roster;
 import vn.dvk.domain.Submission;
@@ -271,6 +272,12 @@ class TallyTest {
             .map(file -> new FileEntry(file, "hash of " + file, FileStatus.READ))
             .toList();
     return new Tally.Input(
-        plan, LocalDate.of(2024, 11, 30), roster, files, submissions, Optional.empty());
+        plan,
+        LocalDate.of(2024, 11, 30),
+        roster,
+        files,
+        submissions,
+        OnResubmission.LATEST,
+        Optional.empty());
   }
 }

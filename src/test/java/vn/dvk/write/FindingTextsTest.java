@@ -21,7 +21,9 @@ final class FindingTextsTest {
                   "unknown_sector.message", "{file}, {sheet}, {cell}: “{value}” – {nearest}",
                   "unknown_sector.hint", "Ghi KT",
                   "missing_sector.message", "thiếu lĩnh vực",
-                  "missing_sector.no_column.message", "biểu không có cột lĩnh vực")),
+                  "missing_sector.no_column.message", "biểu không có cột lĩnh vực",
+                  "missing_sector.more.count", "Có {count} dòng của {owner}.",
+                  "missing_sector.more.again", "Lần trước cũng vậy.")),
           Language.EN);
 
   @Test
@@ -50,6 +52,20 @@ final class FindingTextsTest {
     assertThat(TEXTS.message(finding)).isEqualTo("thiếu lĩnh vực");
     assertThat(TEXTS.message(finding.worded("no_column"))).isEqualTo("biểu không có cột lĩnh vực");
     assertThat(TEXTS.message(finding.worded("other"))).isEqualTo("thiếu lĩnh vực");
+  }
+
+  @Test
+  void endsTheMessageWithASentenceForEachDetailThatHasOne() {
+    Finding finding =
+        Finding.of(Code.MISSING_SECTOR, C14)
+            .worded("no_column")
+            .with("count", 3)
+            .with("again", "")
+            .with("other", "x");
+
+    assertThat(TEXTS.message(finding))
+        .isEqualTo("biểu không có cột lĩnh vực Lần trước cũng vậy. Có 3 dòng của ….");
+    assertThat(TEXTS.unfilled(finding)).containsExactly("owner");
   }
 
   @Test
