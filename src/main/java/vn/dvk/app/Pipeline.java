@@ -15,6 +15,7 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Severity;
 import vn.dvk.domain.Submission;
+import vn.dvk.domain.VersionChange;
 import vn.dvk.score.Scoring;
 import vn.dvk.tally.Tally;
 
@@ -56,7 +57,8 @@ public final class Pipeline {
                 job.previousYear()),
             (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
     Undecided.stop(job.onResubmission(), tally.contested());
-    List<Finding> found = findings(read, tally);
+    List<VersionChange> changes = VersionComparison.of(job, tally.supersedings());
+    List<Finding> found = findings(read, tally, VersionComparison.tell(tally.findings(), changes));
     Judgement judged =
         Judgement.of(found, job.profile(), job.waivers().orElse(List.of()), job.asOf());
     return new Report(
@@ -64,7 +66,8 @@ public final class Pipeline {
         judged.findings(),
         dispositions(tally.dossier(), judged.findings()),
         read.entries().stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE),
-        job.waivers().map(given -> judged.waivers()));
+        job.waivers().map(given -> judged.waivers()),
+        changes);
   }
 
   /** Whether nothing of the input could be read at all. */
@@ -73,10 +76,10 @@ public final class Pipeline {
         .noneMatch(e -> e.status() == FileStatus.READ || e.status() == FileStatus.FORMLESS);
   }
 
-  private static List<Finding> findings(FileResult read, Tally tally) {
+  private static List<Finding> findings(FileResult read, Tally tally, List<Finding> resubmissions) {
     List<Finding> findings = new ArrayList<>(read.findings());
     tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
-    findings.addAll(tally.findings());
+    findings.addAll(resubmissions);
     findings.addAll(Rulebook.check(tally.dossier()));
     findings.sort(ORDER);
     return findings;

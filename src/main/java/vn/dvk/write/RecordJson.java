@@ -1,6 +1,7 @@
 package vn.dvk.write;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellAccount;
@@ -16,6 +17,7 @@ import vn.dvk.domain.Status;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.UnitType;
+import vn.dvk.domain.VersionChange;
 import vn.dvk.domain.Waiver;
 import vn.dvk.domain.WaiverUse;
 
@@ -115,6 +117,45 @@ final class RecordJson {
     json.text("until", waiver.until().toString());
     json.text("state", use.state().code());
     json.endObject();
+  }
+
+  /** What changed from a version of a form that no longer counts to the one that does. */
+  static void writeChange(JsonText json, VersionChange change) throws IOException {
+    json.beginObject();
+    json.text("unit", change.unit().id());
+    json.text("form", change.form().name());
+    json.texts("replaced", change.replaced());
+    json.texts("by", change.by());
+    writeFaults(json, "mended", change.mended());
+    writeFaults(json, "stillWrong", change.stillWrong());
+    writeFaults(json, "new", change.newlyWrong());
+    json.texts("addedModels", change.added());
+    json.texts("droppedModels", change.dropped());
+    json.beginList("renamedModels");
+    for (VersionChange.Renaming renaming : change.renamed()) {
+      json.beginObject();
+      json.text("from", renaming.from());
+      json.text("to", renaming.to());
+      json.endObject();
+    }
+    json.endList();
+    json.endObject();
+  }
+
+  private static void writeFaults(JsonText json, String key, List<VersionChange.Fault> faults)
+      throws IOException {
+    json.beginList(key);
+    for (VersionChange.Fault fault : faults) {
+      json.beginObject();
+      json.text("code", fault.code().id());
+      json.text("model", fault.model());
+      json.text("value", fault.value());
+      json.text("file", fault.place().file());
+      json.text("sheet", fault.place().sheet());
+      json.text("cell", fault.place().cell());
+      json.endObject();
+    }
+    json.endList();
   }
 
   /** A model row of either form. */

@@ -21,6 +21,7 @@ import vn.dvk.domain.Submission;
 import vn.dvk.domain.Target;
 import vn.dvk.domain.Totals;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.domain.VersionChange;
 import vn.dvk.domain.WaiverUse;
 
 /** Writes {@code report.json}, the report for other programs (contract, section 3). */
@@ -78,6 +79,9 @@ public final class ReportJson {
     writeTotals(json, Totals.of(report));
     if (report.waivers().isPresent()) {
       writeWaivers(json, report.waivers().get());
+    }
+    if (!report.changes().isEmpty()) {
+      writeChanges(json, report.changes());
     }
     json.endObject();
     json.finish();
@@ -182,6 +186,14 @@ public final class ReportJson {
     json.beginList("waivers");
     for (WaiverUse use : waivers) {
       RecordJson.writeWaiver(json, use);
+    }
+    json.endList();
+  }
+
+  private static void writeChanges(JsonText json, List<VersionChange> changes) throws IOException {
+    json.beginList("resubmissions");
+    for (VersionChange change : changes) {
+      RecordJson.writeChange(json, change);
     }
     json.endList();
   }

@@ -22,6 +22,7 @@ final class CaseSummary {
     root.path("scores").forEach(s -> lines.add(score(s)));
     root.path("targets").forEach(t -> lines.add(target(t)));
     root.path("findings").forEach(f -> lines.add(finding(f)));
+    root.path("resubmissions").forEach(r -> lines.addAll(resubmission(r)));
     return lines;
   }
 
@@ -83,6 +84,31 @@ final class CaseSummary {
         + text(f, "message")
         + "\n    -> "
         + text(f, "hint");
+  }
+
+  private static List<String> resubmission(JsonNode r) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "resubmission "
+            + join(r, "unit", "form")
+            + " "
+            + r.path("replaced")
+            + " by "
+            + r.path("by"));
+    for (String key : List.of("mended", "stillWrong", "new")) {
+      r.path(key)
+          .forEach(
+              fault ->
+                  lines.add(
+                      "    "
+                          + key
+                          + " "
+                          + join(fault, "code", "model", "value", "file", "sheet", "cell")));
+    }
+    for (String key : List.of("addedModels", "droppedModels", "renamedModels")) {
+      r.path(key).forEach(model -> lines.add("    " + key + " " + model));
+    }
+    return lines;
   }
 
   private static String join(JsonNode node, String... keys) {

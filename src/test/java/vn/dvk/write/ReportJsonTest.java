@@ -81,6 +81,33 @@ final class ReportJsonTest {
   }
 
   @Test
+  void endsWithWhatChangedWhereAFormCameAgain() throws IOException {
+    JsonNode report =
+        tree(Written.by(new ReportJson(Language.VI, "1.0.0")::write, SampleReport.sentAgain()));
+    JsonNode change = report.get("resubmissions").get(0);
+
+    assertThat(keys(report)).endsWith("totals", "resubmissions");
+    assertThat(keys(change))
+        .containsExactly(
+            "unit",
+            "form",
+            "replaced",
+            "by",
+            "mended",
+            "stillWrong",
+            "new",
+            "addedModels",
+            "droppedModels",
+            "renamedModels");
+    assertThat(change.get("by").toString()).isEqualTo("[\"so-y-te/PL1 lần 2.xlsx\"]");
+    assertThat(keys(change.get("mended").get(0)))
+        .containsExactly("code", "model", "value", "file", "sheet", "cell");
+    assertThat(change.get("mended").get(0).get("cell").asText()).isEqualTo("F14");
+    assertThat(change.get("renamedModels").toString())
+        .isEqualTo("[{\"from\":\"Xanh\",\"to\":\"Mô hình Xanh\"}]");
+  }
+
+  @Test
   void writesSharesWithADecimalAndScoresWithoutNeedlessZeros() throws IOException {
     JsonNode report = tree(vietnamese());
 

@@ -53,6 +53,22 @@ final class ReportPageTest {
     assertThat(page.select("section > h2").eachText()).isEqualTo(page.select("nav a").eachText());
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hasASixthPartWhereAFormCameAgain(Language language) {
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+
+    Document page = Jsoup.parse(html(language, SampleReport.sentAgain()), "", parser);
+
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(page.select("nav a").eachAttr("href")).endsWith("#files", "#changes");
+    assertThat(page.select("section > h2").eachText()).isEqualTo(page.select("nav a").eachText());
+    assertThat(page.getElementById("changes").text())
+        .contains("so-y-te/PL1.xlsx › Sheet1 › F14 “" + SampleReport.MARKUP + "”: ")
+        .contains("“Xanh” → “Mô hình Xanh”")
+        .doesNotContainPattern("changes\\.[a-z]");
+  }
+
   @Test
   void headsItsPartsWithoutGapsAndItsTablesByScope() {
     Document page = page(REPORT);

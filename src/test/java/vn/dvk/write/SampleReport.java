@@ -44,6 +44,7 @@ import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitNaming;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.UnitType;
+import vn.dvk.domain.VersionChange;
 
 /**
  * A small report with something of everything: units of all types and one outside the roster, a
@@ -117,6 +118,28 @@ final class SampleReport {
   /** As {@link #sufficient}, without a roster and on the day before the last deadline. */
   static Report early() {
     return on(dossier().units().get(3), LocalDate.of(2024, 11, 14), false);
+  }
+
+  /** As {@link #faultless}; the unit sent its registration twice. */
+  static Report sentAgain() {
+    Report once = faultless();
+    Place cell = Place.ofCell(HEALTH_FILE, Optional.of("Sheet1"), 6, 14);
+    VersionChange.Fault fault =
+        new VersionChange.Fault(Code.UNKNOWN_SECTOR, Optional.of(MARKUP), Optional.of("KTT"), cell);
+    VersionChange change =
+        new VersionChange(
+            once.dossier().units().get(0).unit(),
+            Form.PL1,
+            List.of(HEALTH_FILE),
+            List.of("so-y-te/PL1 lần 2.xlsx"),
+            List.of(fault),
+            List.of(),
+            List.of(),
+            List.of("Một cửa"),
+            List.of(),
+            List.of(new VersionChange.Renaming("Xanh", "Mô hình Xanh")));
+    return new Report(
+        once.dossier(), List.of(), List.of(), true, Optional.empty(), List.of(change));
   }
 
   private static Report on(UnitStanding unit) {

@@ -3,6 +3,8 @@ package vn.dvk.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,22 @@ public final class CellRanges {
     String cells = spans.stream().map(Span::toString).collect(Collectors.joining(", "));
     Place first = places.get(0);
     return cells.isEmpty() ? first : new Place(first.file(), first.sheet(), Optional.of(cells));
+  }
+
+  /**
+   * Parts cells by the rows they stand in, which undoes {@link #of}.
+   *
+   * <p>Example: {@code H12:I13, H20} becomes {@code H12:I12}, {@code H13:I13} and {@code H20}.
+   *
+   * @param place cells of one sheet
+   * @return each row with its cells, in order; nothing where no cell is named
+   */
+  public static SortedMap<Integer, Place> byRow(Place place) {
+    SortedMap<Integer, Place> rows = new TreeMap<>();
+    for (String cells : place.cell().orElse("").split(", ")) {
+      Span.parse(cells).ifPresent(span -> span.addTo(rows, place));
+    }
+    return rows;
   }
 
   private static void append(List<Span> spans, Span next) {
@@ -67,6 +85,13 @@ public final class CellRanges {
 
     Span through(Span last) {
       return new Span(left, top, right, last.bottom);
+    }
+
+    void addTo(SortedMap<Integer, Place> rows, Place whole) {
+      for (int row = top; row <= bottom; row++) {
+        String cells = new Span(left, row, right, row).toString();
+        rows.putIfAbsent(row, new Place(whole.file(), whole.sheet(), Optional.of(cells)));
+      }
     }
 
     @Override

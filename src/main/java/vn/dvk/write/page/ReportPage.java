@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Language;
@@ -23,6 +24,9 @@ import vn.dvk.write.Words;
 public final class ReportPage {
   private static final List<String> PARTS =
       List.of("targets", "units", "findings", "numbers", "files");
+
+  /** Shown only where a form came again. */
+  private static final String CHANGES = "changes";
 
   private final FindingTexts texts;
   private final Words words;
@@ -87,7 +91,7 @@ public final class ReportPage {
     if (!report.complete()) {
       writeIncomplete(html, totals);
     }
-    writeContents(html);
+    writeContents(html, report);
     html.raw("</header>\n");
   }
 
@@ -108,12 +112,18 @@ public final class ReportPage {
     html.text(words.of("page.incompleteWhy", unreadable)).close("p");
   }
 
-  private void writeContents(Html html) {
+  private void writeContents(Html html, Report report) {
     html.open("nav", "aria-label", words.of("page.contents")).raw("\n<ul>\n");
-    for (String part : PARTS) {
+    for (String part : parts(report)) {
       html.open("li").inline("a", words.of(part + ".title"), "href", "#" + part).close("li");
     }
     html.raw("</ul>\n</nav>\n");
+  }
+
+  private static List<String> parts(Report report) {
+    return report.changes().isEmpty()
+        ? PARTS
+        : Stream.concat(PARTS.stream(), Stream.of(CHANGES)).toList();
   }
 
   private void writeParts(Html html, Report report) {
@@ -128,6 +138,10 @@ public final class ReportPage {
     new NumbersPart(words).write(html, report.dossier().plan(), totals);
     begin(html, "files");
     new FilesPart(words).write(html, report.dossier().files());
+    if (!report.changes().isEmpty()) {
+      begin(html, CHANGES);
+      new ChangesPart(texts, words).write(html, report.changes());
+    }
     html.raw("</section>\n");
   }
 

@@ -39,6 +39,21 @@ final class CellRangesTest {
     assertThat(CellRanges.of(List.of(sheet))).isEqualTo(sheet);
   }
 
+  @Test
+  void partsCellsByTheirRows() {
+    Place place = Place.ofCells("a.xlsx", SHEET, "H12:I13, H20, D5:D5");
+
+    assertThat(CellRanges.byRow(place).entrySet())
+        .extracting(row -> row.getKey() + " " + row.getValue().cell().orElseThrow())
+        .containsExactly("5 D5", "12 H12:I12", "13 H13:I13", "20 H20");
+    assertThat(CellRanges.byRow(place).get(20)).isEqualTo(Place.ofCells("a.xlsx", SHEET, "H20"));
+  }
+
+  @Test
+  void findsNoRowsWhereNoCellIsNamed() {
+    assertThat(CellRanges.byRow(Place.ofFile("a.xlsx"))).isEmpty();
+  }
+
   private static Optional<String> joined(String... cells) {
     return CellRanges.of(
             Arrays.stream(cells).map(cell -> Place.ofCells("a.xlsx", SHEET, cell)).toList())
