@@ -5,19 +5,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dvk.app.Outputs;
@@ -28,24 +30,8 @@ import vn.dvk.domain.Language;
  * The command {@code dvk}: takes its streams and clock as arguments, so that a test needs no
  * process.
  */
-@Command(
-    name = "dvk",
-    synopsisSubcommandLabel = "merge|validate|shortfall|score|template|explain",
-    versionProvider = Version.class)
 public final class Dvk {
   private final Console console;
-
-  @CommandLine.Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
-  boolean version;
-
-  @CommandLine.Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
 
   /**
    * Prepares to run commands.
@@ -63,6 +49,10 @@ public final class Dvk {
    * @return the exit status of the contract
    */
   public int run(String... args) {
+    if (HelpPage.isAsked(args)) {
+      console.out().print(HelpPage.in(language(args)));
+      return ExitStatus.DONE;
+    }
     Words words = Words.in(language(args));
     CommandLine line = commands(words, asked(args));
     if (args.length == 0) {
@@ -77,9 +67,14 @@ public final class Dvk {
     return Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
   }
 
+  /** The help of {@code dvk} itself as picocli lays it out. */
+  static String help(Language language) {
+    Console nowhere = new Console(System.out, System.err, Clock.systemUTC(), false);
+    return new Dvk(nowhere).commands(Words.in(language), "").getUsageMessage();
+  }
+
   /** All commands by name; only the asked one is made with its options, the others are listed. */
   private CommandLine commands(Words words, String asked) {
-    CommandLine line = new CommandLine(this);
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("merge", () -> new MergeCommand(console));
     commands.put("validate", () -> new ValidateCommand(console));
@@ -87,10 +82,14 @@ public final class Dvk {
     commands.put("score", () -> new ScoreCommand(console));
     commands.put("template", () -> new TemplateCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
+    CommandLine line = new CommandLine(specification(commands.keySet()), Dvk::make);
     commands.forEach(
         (name, command) ->
             line.addSubcommand(
-                name, name.equals(asked) ? command.get() : CommandSpec.create().name(name)));
+                name,
+                name.equals(asked)
+                    ? new CommandLine(command.get(), Dvk::make)
+                    : new CommandLine(CommandSpec.create().name(name), Dvk::make)));
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(console.out()));
@@ -101,6 +100,28 @@ public final class Dvk {
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(false);
     return line;
+  }
+
+  /** Said in code, not by annotations, which take longer to read than all else that help needs. */
+  private static CommandSpec specification(Set<String> commands) {
+    CommandSpec specification = CommandSpec.create().name("dvk");
+    specification.usageMessage().synopsisSubcommandLabel(String.join("|", commands));
+    specification.versionProvider(new Version());
+    specification.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build());
+    specification.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
+    return specification;
+  }
+
+  /**
+   * Only lists of values are made by their class; picocli's own way looks for Groovy in all jars.
+   */
+  private static <K> K make(Class<K> type) {
+    if (type.isAssignableFrom(ArrayList.class)) {
+      return type.cast(new ArrayList<>());
+    }
+    throw new IllegalStateException("not to be made: " + type);
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

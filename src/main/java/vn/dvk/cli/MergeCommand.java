@@ -19,7 +19,7 @@ import vn.dvk.domain.Totals;
 final class MergeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin CommonOptions options;
+  @Mixin CommonOptions options = new CommonOptions();
 
   @Option(
       names = {"-o", "--output"},

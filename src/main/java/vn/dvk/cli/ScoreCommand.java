@@ -25,7 +25,7 @@ final class ScoreCommand implements Callable<Integer> {
     json
   }
 
-  @Mixin CommonOptions options;
+  @Mixin CommonOptions options = new CommonOptions();
 
   @Option(names = "--format", paramLabel = "text|csv|json", descriptionKey = "format")
   Format format = Format.text;

@@ -27,7 +27,7 @@ final class ShortfallCommand implements Callable<Integer> {
     xlsx
   }
 
-  @Mixin CommonOptions options;
+  @Mixin CommonOptions options = new CommonOptions();
 
   @Option(names = "--format", paramLabel = "text|csv|json|xlsx", descriptionKey = "format")
   Format format = Format.text;

@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
     csv
   }
 
-  @Mixin CommonOptions options;
+  @Mixin CommonOptions options = new CommonOptions();
 
   @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
   Format format = Format.text;
