@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param lastColumn the last column where the field has several (the two X columns), else {@code
  *     column}
  * @param state how the value came about
+ * @param origin where the text stands, where that is not the field's own cell
  */
-public record Field<T>(Optional<T> value, String written, int column, int lastColumn, State state) {
+public record Field<T>(
+    Optional<T> value, String written, int column, int lastColumn, State state, Origin origin) {
 
   /** How a field's value came about. */
   public enum State {
@@ -26,6 +28,11 @@ public record Field<T>(Optional<T> value, String written, int column, int lastCo
     AMBIGUOUS,
     /** Given, but not understood: a sector outside the plan, a quantity that is no number. */
     UNKNOWN
+  }
+
+  /** A field whose text stands in its own cell. */
+  public Field(Optional<T> value, String written, int column, int lastColumn, State state) {
+    this(value, written, column, lastColumn, state, Origin.OWN);
   }
 
   /** A value that was given and understood. */
@@ -45,6 +52,11 @@ public record Field<T>(Optional<T> value, String written, int column, int lastCo
 
   /** The same over several columns. */
   public Field<T> upTo(int last) {
-    return new Field<>(value, written, column, last, state);
+    return new Field<>(value, written, column, last, state, origin);
+  }
+
+  /** The same with its text standing elsewhere. */
+  public Field<T> from(Origin other) {
+    return other.isOwn() ? this : new Field<>(value, written, column, lastColumn, state, other);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param actor chủ thể
  * @param status from the section in PL1, from the X columns in PL4
  * @param source the row
+ * @param subunitPlace where the sub-unit's name stands
  */
 public record Model(
     Form form,
@@ -30,7 +31,38 @@ public record Model(
     Field<String> extent,
     Field<Actor> actor,
     Field<Status> status,
-    Source source) {
+    Source source,
+    Optional<Place> subunitPlace) {
+
+  /** A model whose sub-unit's place is not told. */
+  public Model(
+      Form form,
+      Unit unit,
+      Optional<String> subunit,
+      Field<String> name,
+      Field<Integer> quantity,
+      Field<String> location,
+      Field<String> lead,
+      Field<Sector> sector,
+      Field<String> extent,
+      Field<Actor> actor,
+      Field<Status> status,
+      Source source) {
+    this(
+        form,
+        unit,
+        subunit,
+        name,
+        quantity,
+        location,
+        lead,
+        sector,
+        extent,
+        actor,
+        status,
+        source,
+        Optional.empty());
+  }
 
   /** How many models the row counts as: the contract counts a blank or unreadable number as 1. */
   public int count() {

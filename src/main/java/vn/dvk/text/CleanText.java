@@ -1,6 +1,9 @@
 package vn.dvk.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The contract's normal form of submitted text: NFC, no zero-width characters, every run of white
@@ -10,6 +13,8 @@ import java.text.Normalizer;
  * encodings must be decoded before, for they use some of the removed characters as letters.
  */
 public final class CleanText {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private CleanText() {}
 
   /**
@@ -48,6 +53,45 @@ public final class CleanText {
       joined.append(clean);
     }
     return joined.toString();
+  }
+
+  /**
+   * Tells what {@link #of} does to a text.
+   *
+   * @param text any text, not null
+   * @return the kinds of change in order, none where the text is in normal form
+   */
+  public static List<Cleaning> changes(String text) {
+    String clean = of(text);
+    if (clean.equals(text)) {
+      return List.of();
+    }
+    List<Cleaning> changes = new ArrayList<>();
+    String oneLine = LINE_BREAK.matcher(text).replaceAll(" ");
+    if (!oneLine.equals(text)) {
+      changes.add(Cleaning.LINE_BREAKS);
+    }
+    String visible = visible(oneLine);
+    if (!squeezed(visible).equals(visible)) {
+      changes.add(Cleaning.WHITE_SPACE);
+    }
+    if (!visible.equals(oneLine)) {
+      changes.add(Cleaning.INVISIBLE);
+    }
+    if (!clean.equals(squeezed(text))) {
+      changes.add(Cleaning.COMPOSED);
+    }
+    return changes;
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isInvisible(text.charAt(i))) {
+        visible.append(text.charAt(i));
+      }
+    }
+    return visible.toString();
   }
 
   /** Tells whether a text holds nothing that a reader would see. */

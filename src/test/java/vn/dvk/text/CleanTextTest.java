@@ -45,6 +45,24 @@ class CleanTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'Mô hình', ''",
+    "' Mô  hình', WHITE_SPACE",
+    "'Mô\u00a0hình', WHITE_SPACE",
+    "'Mô\nhình', LINE_BREAKS",
+    "'Mô \nhình', LINE_BREAKS WHITE_SPACE",
+    "'Mô\u200b hình', INVISIBLE",
+    "'Mô\u00ad hi\u0300nh', INVISIBLE COMPOSED",
+    "'e\u00ad\u0301', INVISIBLE COMPOSED",
+    "'\n Mo\u0302\u200b  hình', LINE_BREAKS WHITE_SPACE INVISIBLE COMPOSED",
+  })
+  void tellsWhatItChanges(String text, String changes) {
+    assertThat(CleanText.changes(text))
+        .extracting(Cleaning::name)
+        .containsExactly(changes.isEmpty() ? new String[0] : changes.split(" "));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u00a0\u200b", "\n\t", "\u00ad", "\ufeff", "\ufe0f"})
   void seesNothingInBlankText(String text) {
     assertThat(CleanText.isBlank(text)).isTrue();

@@ -9,10 +9,13 @@ import vn.dvk.domain.Submission;
  *
  * @param submissions one for each unit, form and sheet, in the file's order
  * @param findings what belongs to no submission: sheets without a form beside those with one
+ * @param tables where the forms stand, in the file's order
  */
-public record BookReading(List<Submission> submissions, List<Finding> findings) {
+public record BookReading(
+    List<Submission> submissions, List<Finding> findings, List<FormTable> tables) {
   public BookReading {
     submissions = List.copyOf(submissions);
     findings = List.copyOf(findings);
+    tables = List.copyOf(tables);
   }
 }

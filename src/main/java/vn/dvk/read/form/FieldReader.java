@@ -1,14 +1,19 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Field;
+import vn.dvk.domain.Origin;
 import vn.dvk.domain.Sector;
+import vn.dvk.domain.Spot;
 import vn.dvk.domain.Status;
 import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
@@ -22,7 +27,44 @@ final class FieldReader {
   private final Quantities quantities;
   private final GridView grid;
   private final Heading heading;
-  private final Map<Column, String> above = new EnumMap<>(Column.class);
+  private final Map<Column, Written> above = new EnumMap<>(Column.class);
+
+  /**
+   * What is written for a field.
+   *
+   * @param text of the cells, one line
+   * @param cells where it stands
+   * @param ditto the cell that says that it is the text above
+   */
+  private record Written(String text, List<Cell> cells, Optional<Cell> ditto) {
+    static final Written NOTHING = new Written("", List.of(), Optional.empty());
+
+    static Written of(List<Cell> cells) {
+      String text =
+          cells.size() == 1
+              ? cells.get(0).line()
+              : cells.stream().map(Cell::line).collect(Collectors.joining(" "));
+      return new Written(text, cells, Optional.empty());
+    }
+
+    Written and(Written other) {
+      List<Cell> both = Stream.concat(cells.stream(), other.cells.stream()).toList();
+      return new Written(FieldReader.both(text, other.text), both, ditto.or(() -> other.ditto));
+    }
+
+    /** Where it stands, for a field of a row; the row's own cell is no news. */
+    Origin origin(RowCells row, int column) {
+      boolean own =
+          cells.isEmpty()
+              || (cells.size() == 1
+                  && cells.get(0).row() == row.number()
+                  && cells.get(0).column() == column);
+      return own && ditto.isEmpty()
+          ? Origin.OWN
+          : new Origin(
+              cells.stream().map(FieldReader::spot).toList(), ditto.map(FieldReader::spot));
+    }
+  }
 
   FieldReader(
       Vocabulary words,
@@ -38,7 +80,7 @@ final class FieldReader {
   }
 
   /** The model's name: its row marks are taken away, its line breaks stay in {@code written}. */
-  Field<String> name(Optional<Cell> cell, int column) {
+  Field<String> name(RowCells row, Optional<Cell> cell, int column) {
     if (cell.isEmpty()) {
       return Field.blank(column);
     }
@@ -49,7 +91,9 @@ final class FieldReader {
     if (name.isEmpty() || isPlaceholder(name)) {
       return Field.blank(column);
     }
-    return Field.given(name, cell.get().text(), cell.get().column());
+    int nameColumn = cell.get().column();
+    return Field.given(name, cell.get().text(), nameColumn)
+        .from(Written.of(List.of(cell.get())).origin(row, nameColumn));
   }
 
   /** A text field such as the location; "-nt-" means the one above. */
@@ -58,14 +102,17 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, span.get());
+    Written written = written(row, span.get());
+    int first = span.get().first();
     if (isBroken(row, span.get())) {
-      return unknown(written, span.get());
+      return unknown(written.text(), span.get());
     }
-    String value = dittoed(column, written);
-    return value.isEmpty()
-        ? Field.blank(span.get().first())
-        : Field.given(value, written, span.get().first());
+    Written meant = dittoed(column, written);
+    Field<String> field =
+        meant.text().isEmpty()
+            ? Field.blank(first)
+            : Field.given(meant.text(), written.text(), first);
+    return field.from(meant.origin(row, first));
   }
 
   Field<Integer> quantity(RowCells row) {
@@ -73,14 +120,18 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, span.get());
-    if (written.isEmpty() || isBroken(row, span.get())) {
-      return Field.blank(span.get().first());
+    Written written = written(row, span.get());
+    String text = written.text();
+    int first = span.get().first();
+    if (text.isEmpty() || isBroken(row, span.get())) {
+      return Field.blank(first);
     }
-    Optional<Integer> number = quantities.positive(written);
-    return number.isPresent()
-        ? Field.given(number.get(), written, span.get().first())
-        : unknown(written, span.get());
+    Field<Integer> field =
+        quantities
+            .positive(text)
+            .map(number -> Field.given(number, text, first))
+            .orElseGet(() -> unknown(text, span.get()));
+    return field.from(written.origin(row, first));
   }
 
   Field<Sector> sector(RowCells row) {
@@ -88,17 +139,18 @@ final class FieldReader {
     if (span.isEmpty()) {
       return Field.noColumn();
     }
-    String written = written(row, span.get());
+    Written written = written(row, span.get());
     if (isBroken(row, span.get())) {
-      return unknown(written, span.get());
+      return unknown(written.text(), span.get());
     }
-    String value = dittoed(Column.SECTOR, written);
-    if (value.isEmpty()) {
-      return Field.blank(span.get().first());
-    }
-    SectorNames.Meaning meaning = sectors.meaning(value);
+    Written meant = dittoed(Column.SECTOR, written);
     int column = span.get().first();
-    return new Field<>(meaning.sector(), value, column, column, meaning.state());
+    Origin origin = meant.origin(row, column);
+    if (meant.text().isEmpty()) {
+      return Field.<Sector>blank(column).from(origin);
+    }
+    SectorNames.Meaning meaning = sectors.meaning(meant.text());
+    return new Field<>(meaning.sector(), meant.text(), column, column, meaning.state(), origin);
   }
 
   Field<Actor> actor(RowCells row) {
@@ -143,21 +195,24 @@ final class FieldReader {
   private <E extends Enum<E>> Field<E> inWords(
       RowCells row, Column column, Map<E, Set<String>> spellings, Class<E> type) {
     Span span = heading.at(column).orElseThrow();
-    String written = written(row, span);
-    String value = dittoed(column, written);
+    Written written = written(row, span);
+    Written meant = dittoed(column, written);
     if (isBroken(row, span)) {
-      return unknown(written, span);
+      return unknown(written.text(), span);
     }
+    String value = meant.text();
+    int first = span.first();
+    Origin origin = meant.origin(row, first);
     if (value.isEmpty()) {
-      return Field.blank(span.first());
+      return Field.<E>blank(first).from(origin);
     }
     String folded = Fold.of(value);
     for (E candidate : type.getEnumConstants()) {
       if (spellings.get(candidate).contains(folded)) {
-        return Field.given(candidate, value, span.first());
+        return Field.given(candidate, value, first).from(origin);
       }
     }
-    return new Field<>(Optional.empty(), value, span.first(), span.first(), Field.State.AMBIGUOUS);
+    return new Field<>(Optional.empty(), value, first, first, Field.State.AMBIGUOUS, origin);
   }
 
   private <E> Field<E> marked(RowCells row, Column first, E one, Column second, E other) {
@@ -166,23 +221,27 @@ final class FieldReader {
     if (left.isEmpty() && right.isEmpty()) {
       return Field.noColumn();
     }
-    String leftText = left.map(span -> written(row, span)).orElse("");
-    String rightText = right.map(span -> written(row, span)).orElse("");
-    boolean leftMark = isMark(dittoed(first, leftText));
-    boolean rightMark = isMark(dittoed(second, rightText));
+    Written leftText = left.map(span -> written(row, span)).orElse(Written.NOTHING);
+    Written rightText = right.map(span -> written(row, span)).orElse(Written.NOTHING);
+    Written leftMeant = dittoed(first, leftText);
+    Written rightMeant = dittoed(second, rightText);
+    boolean leftMark = isMark(leftMeant.text());
+    boolean rightMark = isMark(rightMeant.text());
     int from = left.or(() -> right).orElseThrow().first();
     int to = right.or(() -> left).orElseThrow().first();
     int low = Math.min(from, to);
     int high = Math.max(from, to);
-    String both = both(leftText, rightText);
+    String both = both(leftText.text(), rightText.text());
     if (leftMark && rightMark) {
-      return new Field<>(Optional.empty(), both, low, high, Field.State.AMBIGUOUS);
+      Origin origin = leftMeant.and(rightMeant).origin(row, low);
+      return new Field<>(Optional.empty(), both, low, high, Field.State.AMBIGUOUS, origin);
     }
     if (leftMark) {
-      return Field.given(one, both, from);
+      return Field.given(one, both, from).from(leftMeant.origin(row, from));
     }
     if (rightMark) {
-      return Field.given(other, both, right.orElseThrow().first());
+      int column = right.orElseThrow().first();
+      return Field.given(other, both, column).from(rightMeant.origin(row, column));
     }
     boolean broken =
         Stream.of(left, right).flatMap(Optional::stream).anyMatch(s -> isBroken(row, s));
@@ -217,15 +276,18 @@ final class FieldReader {
         || words.statuses.values().stream().anyMatch(names -> names.contains(Fold.of(sign)));
   }
 
-  private String dittoed(Column column, String written) {
-    boolean ditto = isDitto(written);
-    String value = ditto ? above.getOrDefault(column, "") : written;
-    if (ditto || !value.isEmpty()) {
-      above.put(column, value);
-    } else {
-      above.remove(column);
+  private Written dittoed(Column column, Written written) {
+    if (isDitto(written.text())) {
+      Written same = above.getOrDefault(column, Written.NOTHING);
+      above.put(column, same);
+      return new Written(same.text(), same.cells(), Optional.of(written.cells().get(0)));
     }
-    return value;
+    if (written.text().isEmpty()) {
+      above.remove(column);
+    } else {
+      above.put(column, written);
+    }
+    return written;
   }
 
   private boolean isDitto(String written) {
@@ -234,25 +296,26 @@ final class FieldReader {
   }
 
   /** The text of a column in a row: its own, or that of a merge reaching down to it. */
-  private String written(RowCells row, Span span) {
+  private Written written(RowCells row, Span span) {
     if (span.first() == span.last()) {
-      return cell(row, span.first()).map(FieldReader::written).orElse("");
+      return cell(row, span.first())
+          .filter(FieldReader::hasText)
+          .map(cell -> Written.of(List.of(cell)))
+          .orElse(Written.NOTHING);
     }
-    StringBuilder text = new StringBuilder();
+    List<Cell> cells = new ArrayList<>();
     for (int c = span.first(); c <= span.last(); c++) {
-      Optional<Cell> cell = cell(row, c);
-      if (cell.isEmpty()) {
-        continue;
-      }
-      String line = written(cell.get());
-      text.append(text.length() == 0 || line.isEmpty() ? "" : " ").append(line);
+      cell(row, c).filter(FieldReader::hasText).ifPresent(cells::add);
     }
-    return text.toString();
+    return Written.of(cells);
   }
 
-  private static String written(Cell cell) {
-    String line = cell.line();
-    return cell.kind() == Cell.Kind.ERROR || isBlank(line) ? "" : line;
+  private static boolean hasText(Cell cell) {
+    return cell.kind() != Cell.Kind.ERROR && !isBlank(cell.line());
+  }
+
+  static Spot spot(Cell cell) {
+    return new Spot(cell.column(), cell.row());
   }
 
   private Optional<Cell> cell(RowCells row, int column) {

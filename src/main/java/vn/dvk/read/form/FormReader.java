@@ -59,7 +59,9 @@ public final class FormReader {
     }
     List<Submission> submissions = submissions(file, found, received);
     return new BookReading(
-        submissions, submissions.isEmpty() ? List.of() : sideSheets(file, formless));
+        submissions,
+        submissions.isEmpty() ? List.of() : sideSheets(file, formless),
+        found.stream().map(FormTable::of).toList());
   }
 
   /**

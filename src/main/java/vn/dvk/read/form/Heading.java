@@ -13,6 +13,7 @@ final class Heading {
   private final int lastRow;
   private final Map<Column, Span> columns;
   private final SortedMap<Integer, String> others;
+  private final SortedMap<Integer, String> texts;
   private final int score;
   private final List<Optional<Column>> byNumber;
 
@@ -23,6 +24,7 @@ final class Heading {
    * @param lastRow the last row of the headings
    * @param columns where each column stands
    * @param others columns with a heading that is not the form's, by column
+   * @param texts what stands over each column, headings above each other joined
    * @param score how many of a form's columns it names
    */
   Heading(
@@ -30,11 +32,13 @@ final class Heading {
       int lastRow,
       Map<Column, Span> columns,
       SortedMap<Integer, String> others,
+      SortedMap<Integer, String> texts,
       int score) {
     this.firstRow = firstRow;
     this.lastRow = lastRow;
     this.columns = columns;
     this.others = others;
+    this.texts = texts;
     this.score = score;
     this.byNumber = byNumber(columns);
   }
@@ -68,6 +72,11 @@ final class Heading {
   /** The columns whose heading is not the form's. */
   SortedMap<Integer, String> others() {
     return others;
+  }
+
+  /** What stands over each column, headings above each other joined. */
+  SortedMap<Integer, String> texts() {
+    return texts;
   }
 
   /** How many of a form's columns it names. */

@@ -148,21 +148,23 @@ final class HeadingFinder {
   private Heading read(GridView grid, List<Row> rows) {
     Map<Column, Span> columns = new EnumMap<>(Column.class);
     SortedMap<Integer, String> others = new TreeMap<>();
+    SortedMap<Integer, String> texts = new TreeMap<>();
     SortedMap<Integer, List<Cell>> stacks = stacks(rows);
     for (Map.Entry<Integer, List<Cell>> stack : stacks.entrySet()) {
       Optional<Column> meaning = meaning(stack.getValue());
       int column = stack.getKey();
+      texts.put(column, joined(stack.getValue()));
       Span span = new Span(column, lastColumn(grid, stack.getValue(), column, stacks));
       if (meaning.isPresent() && !columns.containsKey(meaning.get())) {
         columns.put(meaning.get(), span);
       } else {
-        others.put(column, joined(stack.getValue()));
+        others.put(column, texts.get(column));
       }
     }
     dropCoveredGroups(columns);
     int score = (int) columns.keySet().stream().filter(HeadingFinder::tells).count();
     return new Heading(
-        rows.get(0).number(), rows.get(rows.size() - 1).number(), columns, others, score);
+        rows.get(0).number(), rows.get(rows.size() - 1).number(), columns, others, texts, score);
   }
 
   private static boolean tells(Column column) {

@@ -12,6 +12,7 @@ import vn.dvk.domain.Field;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.Origin;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Source;
 import vn.dvk.domain.Status;
@@ -40,8 +41,11 @@ final class TableReader {
   private boolean hasSections;
   private Optional<Field<Status>> section = Optional.empty();
   private Optional<Told> unit;
-  private Optional<String> subunit = Optional.empty();
+  private Optional<Subunit> subunit = Optional.empty();
   private CellAccount pending = CellAccount.NONE;
+
+  /** A sub-unit's name and where it stands. */
+  private record Subunit(String name, Place place) {}
 
   /**
    * Prepares to read one form.
@@ -147,7 +151,14 @@ final class TableReader {
     section =
         Optional.of(
             new Field<>(
-                status, label, 0, 0, status.isPresent() ? Field.State.GIVEN : Field.State.BLANK));
+                status,
+                label,
+                0,
+                0,
+                status.isPresent() ? Field.State.GIVEN : Field.State.BLANK,
+                new Origin(
+                    rows.nameCell(row).map(FieldReader::spot).stream().toList(),
+                    Optional.empty())));
     unit = headUnit;
     subunit = Optional.empty();
     declared.section(row, label);
@@ -168,7 +179,7 @@ final class TableReader {
         subunit = Optional.empty();
       } else {
         unit = nested ? unit : headUnit;
-        subunit = Optional.of(name);
+        subunit = Optional.of(new Subunit(name, place));
       }
     }
     declared.group(row, name, nested);
@@ -193,6 +204,7 @@ final class TableReader {
       row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
       return;
     }
+    Optional<Subunit> subunitOfRow = subunitOf(row);
     Column extent = form == Form.PL1 ? Column.SCALE : Column.RESULT;
     Column otherExtent = form == Form.PL1 ? Column.RESULT : Column.SCALE;
     part.models()
@@ -200,8 +212,8 @@ final class TableReader {
             new Model(
                 form,
                 part.told().unit(),
-                subunitOf(row),
-                fields.name(nameCell, nameColumn),
+                subunitOfRow.map(Subunit::name),
+                fields.name(row, nameCell, nameColumn),
                 fields.quantity(row),
                 fields.text(row, Column.LOCATION),
                 fields.text(row, Column.LEAD),
@@ -209,7 +221,8 @@ final class TableReader {
                 fields.text(row, block.heading().has(extent) ? extent : otherExtent),
                 fields.actor(row),
                 fields.status(row, ofSection()),
-                new Source(block.file(), block.sheet().name(), row.number())));
+                new Source(block.file(), block.sheet().name(), row.number()),
+                subunitOfRow.map(Subunit::place)));
     claimModel(row, nameCell);
   }
 
@@ -222,13 +235,13 @@ final class TableReader {
         : Optional.empty();
   }
 
-  private Optional<String> subunitOf(RowCells row) {
+  private Optional<Subunit> subunitOf(RowCells row) {
     return block
         .heading()
         .at(Column.SUBUNIT)
         .flatMap(row::in)
-        .map(Cell::line)
-        .filter(text -> !FieldReader.isBlank(text))
+        .filter(cell -> !FieldReader.isBlank(cell.line()))
+        .map(cell -> new Subunit(cell.line(), place(row, Optional.of(cell))))
         .or(() -> subunit);
   }
 

@@ -12,6 +12,8 @@ import vn.dvk.text.LegacyEncoding;
  * @param column 1-based
  * @param kind what the file says it is
  * @param raw what is stored, before decoding and cleaning; for numbers the exact decimal text
+ * @param standing the stored text decoded and without its struck-out parts, before cleaning; {@code
+ *     raw} where there was nothing to do
  * @param text what is read: decoded, clean, struck-out parts left out, line breaks kept as {@code
  *     \n}; numbers plain ({@code 4.5}, {@code 01} where the format gives leading zeros, {@code 50%}
  *     where it gives per cent), dates {@code 15/04/2024}
@@ -24,6 +26,7 @@ public record Cell(
     int column,
     Kind kind,
     String raw,
+    String standing,
     String text,
     String struck,
     Optional<LegacyEncoding> decodedFrom,
@@ -45,7 +48,24 @@ public record Cell(
 
   /** A cell of plain text in no special dress. */
   public static Cell ofText(int row, int column, String raw) {
-    return new Cell(row, column, Kind.TEXT, raw, CleanText.lines(raw), "", Optional.empty(), false);
+    String text = CleanText.lines(raw);
+    return new Cell(row, column, Kind.TEXT, raw, raw, text, "", Optional.empty(), false);
+  }
+
+  /** A number, date, truth value or error, whose text is made of what is stored. */
+  static Cell ofValue(
+      int row, int column, Kind kind, String raw, String text, String struck, boolean formula) {
+    return new Cell(row, column, kind, raw, raw, text, struck, Optional.empty(), formula);
+  }
+
+  /** The same as what a formula comes to, or not. */
+  Cell asFormula(boolean ofFormula) {
+    return new Cell(row, column, kind, raw, standing, text, struck, decodedFrom, ofFormula);
+  }
+
+  /** The same at another place. */
+  Cell movedTo(int otherRow, int otherColumn) {
+    return new Cell(otherRow, otherColumn, kind, raw, standing, text, struck, decodedFrom, formula);
   }
 
   /** The text on one line. */

@@ -1,7 +1,5 @@
 package vn.dvk.read.grid;
 
-import java.util.Optional;
-
 /**
  * What a cell's format says about its value.
  *
@@ -18,6 +16,7 @@ record CellStyle(Dress dress, NumberStyle number) {
         column,
         Cell.Kind.TEXT,
         text.raw(),
+        text.standing(),
         text.text(),
         text.struck(),
         text.decodedFrom(),
@@ -46,14 +45,13 @@ record CellStyle(Dress dress, NumberStyle number) {
   }
 
   private Cell cell(int row, int column, Cell.Kind kind, String raw, String text, Content content) {
-    return new Cell(
+    return Cell.ofValue(
         row,
         column,
         kind,
         raw,
         dress.struck() ? "" : text,
         dress.struck() ? text : "",
-        Optional.empty(),
         content == Content.FORMULA);
   }
 }

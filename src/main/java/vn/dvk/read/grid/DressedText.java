@@ -9,12 +9,14 @@ import vn.dvk.text.LegacyEncoding;
  * What a cell's text came to; kept apart from its place, as many cells share one text.
  *
  * @param raw as {@link Cell#raw()}
+ * @param standing as {@link Cell#standing()}
  * @param text as {@link Cell#text()}
  * @param struck as {@link Cell#struck()}
  * @param decodedFrom as {@link Cell#decodedFrom()}
  */
-record DressedText(String raw, String text, String struck, Optional<LegacyEncoding> decodedFrom) {
-  static final DressedText NONE = new DressedText("", "", "", Optional.empty());
+record DressedText(
+    String raw, String standing, String text, String struck, Optional<LegacyEncoding> decodedFrom) {
+  static final DressedText NONE = new DressedText("", "", "", "", Optional.empty());
 
   /** Reads a text in one dress. */
   static DressedText of(String raw, Dress dress) {
@@ -43,14 +45,24 @@ record DressedText(String raw, String text, String struck, Optional<LegacyEncodi
 
   /** Most texts are of one run that nothing need be done to. */
   private static DressedText plain(String stored) {
-    String raw = stored.stripTrailing();
-    String text = CleanText.lines(raw);
-    return new DressedText(raw, text.equals(raw) ? raw : text, "", Optional.empty());
+    String text = same(CleanText.lines(stored), stored);
+    return new DressedText(stored, stored, text, "", Optional.empty());
   }
 
-  private static DressedText of(RunText runs) {
+  /** A text cell of it, blank or not. */
+  Cell cell(int row, int column) {
+    return new Cell(row, column, Cell.Kind.TEXT, raw, standing, text, struck, decodedFrom, false);
+  }
+
+  /** Reads a text that was gathered; what stays the same is one text, not two equal ones. */
+  static DressedText of(RunText runs) {
     String raw = runs.raw();
-    String text = runs.text();
-    return new DressedText(raw, text.equals(raw) ? raw : text, runs.struck(), runs.decodedFrom());
+    String standing = same(runs.standing(), raw);
+    String text = same(CleanText.lines(standing), standing);
+    return new DressedText(raw, standing, text, runs.struck(), runs.decodedFrom());
+  }
+
+  private static String same(String text, String before) {
+    return text.equals(before) ? before : text;
   }
 }

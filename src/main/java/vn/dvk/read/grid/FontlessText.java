@@ -56,6 +56,7 @@ final class FontlessText {
         cell.column(),
         cell.kind(),
         cell.raw(),
+        text,
         CleanText.lines(text),
         "",
         Optional.of(from),

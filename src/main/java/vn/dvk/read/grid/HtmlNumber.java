@@ -34,14 +34,13 @@ final class HtmlNumber {
   private static Cell numeric(Cell cell, BigDecimal number, String shown) {
     String text = text(number, shown);
     boolean struck = cell.isStruckOut();
-    return new Cell(
+    return Cell.ofValue(
         cell.row(),
         cell.column(),
         Cell.Kind.NUMBER,
         number.toPlainString(),
         struck ? "" : text,
         struck ? text : "",
-        Optional.empty(),
         false);
   }
 

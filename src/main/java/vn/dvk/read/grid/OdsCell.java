@@ -96,26 +96,17 @@ final class OdsCell {
   }
 
   private Cell text(Cell shown) {
-    return new Cell(
-        shown.row(),
-        shown.column(),
-        Cell.Kind.TEXT,
-        shown.raw(),
-        shown.text(),
-        shown.struck(),
-        shown.decodedFrom(),
-        formula);
+    return shown.asFormula(formula);
   }
 
   private Cell value(Cell shown, Cell.Kind kind, String raw, String text) {
-    return new Cell(
+    return Cell.ofValue(
         shown.row(),
         shown.column(),
         kind,
         raw,
         dress.struck() ? "" : text,
         dress.struck() ? text : "",
-        Optional.empty(),
         formula);
   }
 }

@@ -130,20 +130,8 @@ final class OdsTable {
     int first = part.cell.column();
     draft.merge(at, first, at + part.rowsSpanned - 1, first + part.columnsSpanned - 1);
     for (int i = 0; part.hasContent() && i < part.repeated; i++) {
-      draft.add(moved(part.cell, at, first + i));
+      draft.add(part.cell.movedTo(at, first + i));
     }
-  }
-
-  private static Cell moved(Cell cell, int row, int column) {
-    return new Cell(
-        row,
-        column,
-        cell.kind(),
-        cell.raw(),
-        cell.text(),
-        cell.struck(),
-        cell.decodedFrom(),
-        cell.formula());
   }
 
   private boolean isHidden() {

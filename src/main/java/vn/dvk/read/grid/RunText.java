@@ -62,22 +62,32 @@ final class RunText {
     return runs.isEmpty() ? this : add("\n", BREAK);
   }
 
-  /** What is stored, line breaks as {@code \n}, without those at the end. */
+  /** What is stored, line breaks as {@code \n}, without those that end its last paragraph. */
   String raw() {
     StringBuilder raw = new StringBuilder();
-    runs.forEach(run -> raw.append(run.text));
-    return raw.toString().stripTrailing();
+    lasting().forEach(run -> raw.append(run.text));
+    return raw.toString();
+  }
+
+  /** What stands, decoded, without the struck-out parts; not yet clean. */
+  String standing() {
+    StringBuilder standing = new StringBuilder();
+    for (Run run : lasting()) {
+      if (!run.dress.struck()) {
+        standing.append(decoded(run));
+      }
+    }
+    return standing.toString();
   }
 
   /** What stands, decoded and clean, without the struck-out parts. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (Run run : runs) {
-      if (!run.dress.struck()) {
-        text.append(decoded(run));
-      }
-    }
-    return CleanText.lines(text.toString());
+    return CleanText.lines(standing());
+  }
+
+  private List<Run> lasting() {
+    boolean breaks = !runs.isEmpty() && last().dress.equals(BREAK);
+    return breaks ? runs.subList(0, runs.size() - 1) : runs;
   }
 
   /** What is struck out, decoded and clean. */
@@ -103,7 +113,7 @@ final class RunText {
 
   /** A text cell of it, blank or not. */
   Cell cell(int row, int column) {
-    return new Cell(row, column, Cell.Kind.TEXT, raw(), text(), struck(), decodedFrom(), false);
+    return DressedText.of(this).cell(row, column);
   }
 
   private static String decoded(Run run) {

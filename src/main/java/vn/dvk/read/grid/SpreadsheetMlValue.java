@@ -59,7 +59,7 @@ final class SpreadsheetMlValue {
   }
 
   private Cell cell(int row, int column) {
-    String stored = text.raw();
+    String stored = text.raw().strip();
     return switch (type) {
       case "Number" -> number(row, column, stored);
       case "DateTime" -> date(row, column, stored);
@@ -72,16 +72,7 @@ final class SpreadsheetMlValue {
   }
 
   private Cell text(int row, int column) {
-    Cell cell = text.cell(row, column);
-    return new Cell(
-        row,
-        column,
-        cell.kind(),
-        cell.raw(),
-        cell.text(),
-        cell.struck(),
-        cell.decodedFrom(),
-        formula);
+    return text.cell(row, column).asFormula(formula);
   }
 
   private Cell number(int row, int column, String stored) {
@@ -112,14 +103,6 @@ final class SpreadsheetMlValue {
 
   private Cell value(int row, int column, Cell.Kind kind, String raw, String shown) {
     boolean struck = style.dress().struck();
-    return new Cell(
-        row,
-        column,
-        kind,
-        raw,
-        struck ? "" : shown,
-        struck ? shown : "",
-        Optional.empty(),
-        formula);
+    return Cell.ofValue(row, column, kind, raw, struck ? "" : shown, struck ? shown : "", formula);
   }
 }
