@@ -48,7 +48,7 @@ public final class OutputFiles {
    * Writes all files of a report, or none.
    *
    * @param report what is written
-   * @param inputs what was read, for the workbook's links to the source files
+   * @param inputs what was read, for the workbook's links to the submitted files
    * @param folder where to; made if it does not exist
    * @param language the language of messages
    * @param version of dvk
@@ -59,11 +59,12 @@ public final class OutputFiles {
       Report report, List<Path> inputs, Path folder, Language language, String version)
       throws IOException {
     FindingTexts texts = FindingTexts.in(language);
+    InputLinks links = InputLinks.of(inputs, folder);
     int year = report.dossier().plan().year();
     return new Outputs(folder)
         .add(
             "tong-hop-" + year + ".xlsx",
-            out -> out.write(ConsolidatedWorkbook.of(report, texts, wayTo(inputs, folder))))
+            out -> out.write(ConsolidatedWorkbook.of(report, texts, links)))
         .add(
             "bao-cao-" + year + ".html",
             text(out -> new ReportPage(language, version).write(report, out)))
@@ -72,18 +73,6 @@ public final class OutputFiles {
             "thieu-chi-tieu-" + year + ".csv",
             text(out -> new ShortfallList(language).writeCsv(report, out)))
         .write();
-  }
-
-  /** The way from the outputs to the input's files, with {@code /} and ending in it. */
-  private static String wayTo(List<Path> inputs, Path folder) {
-    Path input = inputs.get(0).toAbsolutePath().normalize();
-    Path base = Files.isDirectory(input) ? input : input.getParent();
-    Path from = folder.toAbsolutePath().normalize();
-    if (!from.getRoot().equals(base.getRoot())) {
-      return base.toUri().toString();
-    }
-    String way = from.relativize(base).toString().replace('\\', '/');
-    return way.isEmpty() ? "" : way + "/";
   }
 
   /** Writes text. */

@@ -29,22 +29,21 @@ public final class ConsolidatedWorkbook {
    * The workbook's bytes; the same report gives the same bytes.
    *
    * @param texts what the findings say
-   * @param inputFolder the way from the workbook's folder to the input's, with {@code /} and ending
-   *     in it, for the links to the source files; empty where both are one folder
+   * @param links where the links to the submitted files lead
    * @throws IllegalStateException where a sheet would need more rows than a sheet can have
    */
-  public static byte[] of(Report report, FindingTexts texts, String inputFolder) {
+  public static byte[] of(Report report, FindingTexts texts, SourceLinks links) {
     ConsolidatedWorkbook book = new ConsolidatedWorkbook(report);
-    book.form(
-        FormLayout.registration(book.dossier.plan()),
-        FormLines.registration(book.dossier),
-        Form.PL1);
-    book.form(FormLayout.result(book.dossier.plan()), FormLines.result(book.dossier), Form.PL4);
-    ScoreTab.write(book.workbook, book.dossier);
+    List<FormLine> registration = FormLines.registration(book.dossier);
+    List<FormLine> result = FormLines.result(book.dossier);
+    FormRows formRows = new FormRows().add(registration).add(result);
+    book.form(FormLayout.registration(book.dossier.plan()), registration, Form.PL1);
+    book.form(FormLayout.result(book.dossier.plan()), result, Form.PL4);
+    ScoreTab.write(book.workbook, book.dossier, links);
     UnitTab.write(book.workbook, book.dossier);
     ShortfallTab.write(book.workbook, book.dossier);
     FindingTab.write(book.workbook, book.report, texts);
-    ModelTab.write(book.workbook, book.dossier, inputFolder);
+    ModelTab.write(book.workbook, book.dossier, links, formRows);
     return book.workbook.finish();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dvk.domain.CellName;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Sector;
 import vn.dvk.write.book.FormColumn.Content;
@@ -21,26 +22,57 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
   private static final int NAMED_SECTORS = 4;
   private static final String NAME_HEADING = "Xã, phường, thị trấn, cơ quan đơn vị/\nTên mô hình";
 
+  private static final List<FormColumn> REGISTRATION =
+      List.of(
+          alone(Content.MARK, "STT", 1, 5.5),
+          alone(Content.NAME, NAME_HEADING, 2, 34.5),
+          alone(Content.QUANTITY, "Số lượng", 3, 7),
+          alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 16),
+          alone(Content.LEAD, "Chủ trì", 5, 14),
+          alone(Content.SECTOR, "Lĩnh vực", 6, 15),
+          alone(Content.EXTENT, "Quy mô thực hiện", 7, 17),
+          new FormColumn(Content.COLLECTIVE, "Tập thể", "Chủ thể", "(8)", 6),
+          new FormColumn(Content.INDIVIDUAL, "Cá nhân", "Chủ thể", "(8)", 6.5));
+
+  private static final List<FormColumn> RESULT =
+      List.of(
+          alone(Content.MARK, "STT", 1, 5.5),
+          alone(Content.NAME, NAME_HEADING, 2, 28),
+          alone(Content.QUANTITY, "Số lượng", 3, 7),
+          alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 14),
+          alone(Content.LEAD, "Chủ trì", 5, 12.5),
+          alone(Content.SECTOR, "Lĩnh vực", 6, 14),
+          alone(Content.EXTENT, "Tóm tắt quy mô, kết quả cụ thể đạt được", 7, 21),
+          new FormColumn(Content.NEW, "XD mới", "Trong đó", "(8)", 5.5),
+          new FormColumn(Content.MAINTAINED, "Duy trì", "Trong đó", "(8)", 5.5),
+          new FormColumn(Content.COLLECTIVE, "Tập thể", "Chủ thể", "(9)", 5.5),
+          new FormColumn(Content.INDIVIDUAL, "Cá nhân", "Chủ thể", "(9)", 6.5));
+
   FormLayout {
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
   }
 
+  /** The number of a form of models. */
+  static String label(Form form) {
+    return switch (form) {
+      case PL1 -> "Phụ lục 1";
+      case PL4 -> "Phụ lục 4";
+      case SCORE -> throw new IllegalArgumentException("no form of models: " + form);
+    };
+  }
+
+  /** The columns of a form of models. */
+  static List<FormColumn> columns(Form form) {
+    return form == Form.PL1 ? REGISTRATION : RESULT;
+  }
+
   /** Phụ lục 1: the registration. */
   static FormLayout registration(Plan plan) {
     return new FormLayout(
-        "Phụ lục 1",
+        label(Form.PL1),
         "BIỂU TỔNG HỢP ĐĂNG KÝ XÂY DỰNG MỚI MÔ HÌNH “DÂN VẬN KHÉO” NĂM " + plan.year(),
-        List.of(
-            alone(Content.MARK, "STT", 1, 5.5),
-            alone(Content.NAME, NAME_HEADING, 2, 34.5),
-            alone(Content.QUANTITY, "Số lượng", 3, 7),
-            alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 16),
-            alone(Content.LEAD, "Chủ trì", 5, 14),
-            alone(Content.SECTOR, "Lĩnh vực", 6, 15),
-            alone(Content.EXTENT, "Quy mô thực hiện", 7, 17),
-            new FormColumn(Content.COLLECTIVE, "Tập thể", "Chủ thể", "(8)", 6),
-            new FormColumn(Content.INDIVIDUAL, "Cá nhân", "Chủ thể", "(8)", 6.5)),
+        REGISTRATION,
         List.of(
             nameNote(plan),
             "(3): Số lượng (1,2,3…)",
@@ -55,20 +87,9 @@ record FormLayout(String label, String title, List<FormColumn> columns, List<Str
   /** Phụ lục 4: the result. */
   static FormLayout result(Plan plan) {
     return new FormLayout(
-        "Phụ lục 4",
+        label(Form.PL4),
         "BIỂU TỔNG HỢP BÁO CÁO KẾT QUẢ XÂY DỰNG, DUY TRÌ MÔ HÌNH “DÂN VẬN KHÉO” NĂM " + plan.year(),
-        List.of(
-            alone(Content.MARK, "STT", 1, 5.5),
-            alone(Content.NAME, NAME_HEADING, 2, 28),
-            alone(Content.QUANTITY, "Số lượng", 3, 7),
-            alone(Content.LOCATION, "Địa điểm xây dựng, triển khai", 4, 14),
-            alone(Content.LEAD, "Chủ trì", 5, 12.5),
-            alone(Content.SECTOR, "Lĩnh vực", 6, 14),
-            alone(Content.EXTENT, "Tóm tắt quy mô, kết quả cụ thể đạt được", 7, 21),
-            new FormColumn(Content.NEW, "XD mới", "Trong đó", "(8)", 5.5),
-            new FormColumn(Content.MAINTAINED, "Duy trì", "Trong đó", "(8)", 5.5),
-            new FormColumn(Content.COLLECTIVE, "Tập thể", "Chủ thể", "(9)", 5.5),
-            new FormColumn(Content.INDIVIDUAL, "Cá nhân", "Chủ thể", "(9)", 6.5)),
+        RESULT,
         List.of(
             nameNote(plan),
             "(3): Số lượng (1,2,3…)",

@@ -3,18 +3,16 @@ package vn.dvk.write.book;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Form;
-import vn.dvk.domain.Language;
 import vn.dvk.domain.Model;
-import vn.dvk.domain.Sector;
 import vn.dvk.domain.Source;
 import vn.dvk.domain.Submission;
-import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
 import vn.dvk.write.xlsx.Area;
 import vn.dvk.write.xlsx.Page;
@@ -25,30 +23,8 @@ import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Dữ liệu: one tidy row a model with every field and its source, as a table. */
 final class ModelTab {
-  private static final Words WORDS = Words.in(Language.VI);
-
   private static final List<ListColumn> COLUMNS =
-      List.of(
-          new ListColumn("Biểu", 6),
-          new ListColumn("Mã đơn vị", 16),
-          new ListColumn("Đơn vị", 19),
-          new ListColumn("Loại đơn vị", 10),
-          new ListColumn("Đơn vị trực thuộc", 14),
-          new ListColumn("Tên mô hình", 27),
-          new ListColumn("Số lượng", 6.5),
-          new ListColumn("Địa điểm", 13),
-          new ListColumn("Chủ trì", 12),
-          new ListColumn("Mã lĩnh vực", 11.5),
-          new ListColumn("Lĩnh vực", 13),
-          new ListColumn("Lĩnh vực như đã ghi", 12),
-          new ListColumn("Quy mô thực hiện", 16),
-          new ListColumn("Quy mô, kết quả", 20),
-          new ListColumn("Chủ thể", 7.5),
-          new ListColumn("Tình trạng", 10),
-          new ListColumn("Tệp", 19),
-          new ListColumn("Trang tính", 9),
-          new ListColumn("Dòng", 6),
-          new ListColumn("Ngày nhận", 11.5));
+      Arrays.stream(DataColumn.values()).map(DataColumn::asListColumn).toList();
 
   /** The day before day 1 of spreadsheets, as far as their error about 29/2/1900 goes. */
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -57,13 +33,13 @@ final class ModelTab {
   private static final Style CENTER = Style.TEXT.centered();
   private static final Style DATE = CENTER.shownAs("dd/mm/yyyy");
 
-  private final Dossier dossier;
-  private final String inputFolder;
+  private final SourceLinks links;
+  private final FormRows formRows;
   private final Map<Origin, LocalDate> received = new HashMap<>();
 
-  private ModelTab(Dossier dossier, String inputFolder) {
-    this.dossier = dossier;
-    this.inputFolder = inputFolder;
+  private ModelTab(Dossier dossier, SourceLinks links, FormRows formRows) {
+    this.links = links;
+    this.formRows = formRows;
     for (Submission submission : dossier.submissions()) {
       received.putIfAbsent(Origin.of(submission), submission.received().date());
     }
@@ -72,15 +48,15 @@ final class ModelTab {
   /**
    * Writes the sheet.
    *
-   * @param inputFolder the way from the workbook's folder to the input's, ending in {@code /},
-   *     empty where they are one
+   * @param links where its links to the submitted files lead
+   * @param formRows where the models stand on the consolidated forms
    */
-  static void write(Workbook workbook, Dossier dossier, String inputFolder) {
+  static void write(Workbook workbook, Dossier dossier, SourceLinks links, FormRows formRows) {
     Page page = Page.landscape(COLUMNS.stream().map(ListColumn::width).toList());
-    Sheet sheet = workbook.sheet("Dữ liệu", page.headedBy(1, 1));
+    Sheet sheet = workbook.sheet(BookLayout.DATA, page.headedBy(1, 1));
     sheet.nextRow();
     COLUMNS.forEach(column -> sheet.text(column.heading(), Looks.LIST_HEADING));
-    ModelTab table = new ModelTab(dossier, inputFolder);
+    ModelTab table = new ModelTab(dossier, links, formRows);
     dossier.models().forEach(model -> table.row(sheet.nextRow(), model));
     if (dossier.models().isEmpty()) {
       // A table has at least one row under its headings.
@@ -91,35 +67,28 @@ final class ModelTab {
   }
 
   private void row(Sheet sheet, Model model) {
-    sheet.text(model.form().name(), CELL);
-    sheet.text(model.unit().id(), CELL);
-    sheet.text(model.unit().name(), CELL);
-    sheet.text(model.unit().type().map(WORDS::of).orElse(""), CELL);
-    sheet.text(model.subunit().orElse(""), CELL);
-    sheet.text(model.nameText(), CELL);
-    sheet.number(model.count(), CENTER);
-    sheet.text(model.location().value().orElse(""), CELL);
-    sheet.text(model.lead().value().orElse(""), CELL);
-    sheet.text(model.sector().value().map(Sector::code).orElse(""), CELL);
-    sheet.text(model.sector().value().map(Sector::name).orElse(""), CELL);
-    sheet.text(model.sector().written(), CELL);
-    String extent = model.extent().value().orElse("");
-    sheet.text(model.form() == Form.PL1 ? extent : "", CELL);
-    sheet.text(model.form() == Form.PL4 ? extent : "", CELL);
-    sheet.text(model.actor().value().map(WORDS::of).orElse(""), CELL);
-    sheet.text(model.status().value().map(WORDS::of).orElse(""), CELL);
-    source(sheet, model);
+    for (DataColumn column : DataColumn.values()) {
+      switch (column) {
+        case QUANTITY -> sheet.number(model.count(), CENTER);
+        case FILE -> file(sheet, model.source().file());
+        case ROW -> sheet.number(model.source().row(), CENTER);
+        case RECEIVED -> received(sheet, model);
+        case FORM_ROW -> formRow(sheet, model);
+        default -> sheet.text(column.text(model), CELL);
+      }
+    }
   }
 
-  private void source(Sheet sheet, Model model) {
-    Source source = model.source();
-    if (isPlainFile(source.file())) {
-      sheet.link(source.file(), inputFolder + source.file(), CELL);
+  private void file(Sheet sheet, String file) {
+    Optional<String> way = links.to(file);
+    if (way.isPresent()) {
+      sheet.link(file, way.get(), CELL);
     } else {
-      sheet.text(source.file(), CELL);
+      sheet.text(file, CELL);
     }
-    sheet.text(source.sheet().orElse(""), CELL);
-    sheet.number(source.row(), CENTER);
+  }
+
+  private void received(Sheet sheet, Model model) {
     LocalDate day = received.get(Origin.of(model));
     if (day == null) {
       sheet.blank(DATE);
@@ -128,9 +97,15 @@ final class ModelTab {
     }
   }
 
-  /** Whether a link can open it: what lies in a zip it cannot, nor what has no relative path. */
-  private static boolean isPlainFile(String file) {
-    return !file.contains("!/") && !file.startsWith("/");
+  /** A formula, so that the number follows when staff put a row in or take one out. */
+  private void formRow(Sheet sheet, Model model) {
+    Optional<Integer> row = formRows.of(model);
+    if (row.isEmpty()) {
+      sheet.blank(CENTER);
+      return;
+    }
+    String cell = "'" + BookLayout.sheetOf(model.form()) + "'!$B$" + row.get();
+    sheet.formula("ROW(" + cell + ")", BigDecimal.valueOf(row.get()), CENTER);
   }
 
   /** What tells which submission a model came with. */

@@ -26,36 +26,38 @@ import vn.dvk.write.xlsx.Workbook;
 final class ScoreTab {
   private static final Words WORDS = Words.in(Language.VI);
 
-  private static final List<String> BEFORE = List.of("STT", "Đơn vị", "Mô hình", "Chủ thể");
-  private static final List<Double> WIDTHS_BEFORE = List.of(5.0, 18.0, 24.0, 7.5);
-  private static final List<String> AFTER =
-      List.of("Tổng điểm", "Tổng đơn vị ghi", "Kết quả", "Lý do", "Tệp", "Trang tính", "Dòng");
-  private static final List<Double> WIDTHS_AFTER = List.of(6.5, 8.0, 9.5, 25.0, 18.0, 10.0, 6.0);
   private static final double SCORE_WIDTH = 3.7;
-  private static final int FIRST_HEADING = 4;
-  private static final int LAST_HEADING = 6;
+  private static final int FIRST_HEADING = ScoreColumn.HEADING_ROW;
+  private static final int LAST_HEADING = ScoreColumn.FIRST_ROW - 1;
 
   private final Dossier dossier;
   private final Rubric rubric;
+  private final SourceLinks links;
   private final Sheet sheet;
 
-  private ScoreTab(Workbook workbook, Dossier dossier) {
+  private ScoreTab(Workbook workbook, Dossier dossier, SourceLinks links) {
+    this.links = links;
     this.dossier = dossier;
     this.rubric = dossier.plan().rubric();
-    List<Double> widths = new ArrayList<>(WIDTHS_BEFORE);
+    List<Double> widths = new ArrayList<>();
+    ScoreColumn.BEFORE.forEach(column -> widths.add(column.width()));
     rubric.criteria(Actor.COLLECTIVE).forEach(criterion -> widths.add(SCORE_WIDTH));
-    widths.addAll(WIDTHS_AFTER);
+    ScoreColumn.AFTER.forEach(column -> widths.add(column.width()));
     this.sheet =
         workbook.sheet(
-            "Chấm điểm",
+            BookLayout.SCORES,
             Page.landscape(widths)
                 .headedBy(FIRST_HEADING, LAST_HEADING)
-                .keeping(BEFORE.size() - 1));
+                .keeping(ScoreColumn.BEFORE.size() - 1));
   }
 
-  /** Writes the sheet. */
-  static void write(Workbook workbook, Dossier dossier) {
-    ScoreTab list = new ScoreTab(workbook, dossier);
+  /**
+   * Writes the sheet.
+   *
+   * @param links where its links to the submitted files lead
+   */
+  static void write(Workbook workbook, Dossier dossier, SourceLinks links) {
+    ScoreTab list = new ScoreTab(workbook, dossier, links);
     list.head();
     int number = 0;
     for (ScorePair pair : dossier.scores()) {
@@ -66,26 +68,26 @@ final class ScoreTab {
   }
 
   private int size() {
-    return BEFORE.size() + rubric.size() + AFTER.size();
+    return ScoreColumn.BEFORE.size() + rubric.size() + ScoreColumn.AFTER.size();
   }
 
   private void head() {
     int year = dossier.plan().year();
     String title = "BẢNG CHẤM ĐIỂM MÔ HÌNH “DÂN VẬN KHÉO” NĂM " + year;
     ListSheet.titles(sheet, title, Standard.of(rubric), size());
-    int first = BEFORE.size() + 1;
-    int last = BEFORE.size() + rubric.size();
+    int first = ScoreColumn.BEFORE.size() + 1;
+    int last = ScoreColumn.BEFORE.size() + rubric.size();
     sheet.nextRow(20);
-    headings(BEFORE);
+    headings(ScoreColumn.BEFORE);
     sheet.text("Điểm từng tiêu chí", Looks.LIST_HEADING);
     sheet.blanks(rubric.size() - 1, Looks.LIST_HEADING);
-    headings(AFTER);
+    headings(ScoreColumn.AFTER);
     sheet.merge(Area.ofRow(FIRST_HEADING, first, last));
-    sheet.nextRow().blanks(BEFORE.size(), Looks.LIST_HEADING);
+    sheet.nextRow().blanks(ScoreColumn.BEFORE.size(), Looks.LIST_HEADING);
     for (Criterion criterion : rubric.criteria(Actor.COLLECTIVE)) {
       sheet.number(criterion.number(), Looks.LIST_HEADING);
     }
-    sheet.blanks(AFTER.size(), Looks.LIST_HEADING);
+    sheet.blanks(ScoreColumn.AFTER.size(), Looks.LIST_HEADING);
     maxima();
     for (int column = 1; column <= size(); column++) {
       if (column < first || column > last) {
@@ -94,13 +96,13 @@ final class ScoreTab {
     }
   }
 
-  private void headings(List<String> headings) {
-    headings.forEach(heading -> sheet.text(heading, Looks.LIST_HEADING));
+  private void headings(List<ScoreColumn> columns) {
+    columns.forEach(column -> sheet.text(column.heading(), Looks.LIST_HEADING));
   }
 
   private void maxima() {
     Style style = Looks.LIST_HEADING;
-    sheet.nextRow().blanks(BEFORE.size(), style);
+    sheet.nextRow().blanks(ScoreColumn.BEFORE.size(), style);
     List<Criterion> collective = rubric.criteria(Actor.COLLECTIVE);
     List<Criterion> individual = rubric.criteria(Actor.INDIVIDUAL);
     for (int i = 0; i < collective.size(); i++) {
@@ -111,7 +113,7 @@ final class ScoreTab {
         sheet.text(maximum.toPlainString() + "/" + individual.get(i).maximum(), style);
       }
     }
-    sheet.blanks(AFTER.size(), style);
+    sheet.blanks(ScoreColumn.AFTER.size(), style);
   }
 
   private void row(int number, Score score) {
@@ -126,9 +128,18 @@ final class ScoreTab {
     sheet.text(WORDS.of(score.outcome()), outcomeStyle(score.outcome()));
     sheet.text(
         score.reasons().stream().map(WORDS::reason).collect(Collectors.joining("; ")), Looks.CELL);
-    sheet.text(score.sheet().source().file(), Looks.CELL);
+    file(score.sheet().source().file());
     sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
     sheet.number(score.sheet().source().row(), Looks.CENTER);
+  }
+
+  private void file(String file) {
+    Optional<String> way = links.to(file);
+    if (way.isPresent()) {
+      sheet.link(file, way.get(), Looks.CELL);
+    } else {
+      sheet.text(file, Looks.CELL);
+    }
   }
 
   /** The number; what was written where it is none. */
@@ -143,8 +154,8 @@ final class ScoreTab {
 
   private void totals(Score score) {
     if (score.total().isPresent()) {
-      String first = CellName.of(BEFORE.size() + 1, sheet.row());
-      String last = CellName.of(BEFORE.size() + rubric.size(), sheet.row());
+      String first = CellName.of(ScoreColumn.BEFORE.size() + 1, sheet.row());
+      String last = CellName.of(ScoreColumn.BEFORE.size() + rubric.size(), sheet.row());
       sheet.formula("SUM(" + first + ":" + last + ")", score.total().get(), Looks.CENTER_BOLD);
     } else {
       sheet.blank(Looks.CENTER_BOLD);

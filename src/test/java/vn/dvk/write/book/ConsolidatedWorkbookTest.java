@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -33,6 +34,7 @@ import vn.dvk.write.ReportFixture;
 /** The consolidated workbook, opened again. */
 final class ConsolidatedWorkbookTest {
   private static final FindingTexts TEXTS = FindingTexts.in(Language.VI);
+  private static final SourceLinks INPUT = file -> Optional.of("../vao/" + file);
 
   @Test
   void hasItsSheetsInOrder() throws IOException {
@@ -145,7 +147,7 @@ final class ConsolidatedWorkbookTest {
           }
         }
       }
-      assertThat(formulas).isEqualTo(10 + 9 + 3 + 6 + 2 + 5);
+      assertThat(formulas).isEqualTo(10 + 9 + 3 + 6 + 2 + 5 + 7);
     }
   }
 
@@ -242,22 +244,22 @@ final class ConsolidatedWorkbookTest {
   void givesEveryModelARowOfTheTable() throws IOException {
     try (XSSFWorkbook book = open(ReportFixture.small().build())) {
       XSSFSheet sheet = book.getSheet("Dữ liệu");
-      assertThat(book.getTable("DuLieu").getArea().formatAsString()).isEqualTo("A1:T8");
+      assertThat(book.getTable("DuLieu").getArea().formatAsString()).isEqualTo("A1:U8");
       assertThat(sheet.getNumMergedRegions()).isZero();
-      assertThat(texts(sheet, 5, 6, 20))
+      assertThat(texts(sheet, 5, 6, 21))
           .containsExactly(
               "PL1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||"
                   + "Ngày thứ Bảy tình nguyện|1|Thành phố|Chi bộ|KHAC|Lĩnh vực khác|Du lịch"
-                  + "|30 cán bộ||Tập thể|Xây dựng mới|doan-khoi/PL1.xlsx|Sheet1|9|10/04/2024",
+                  + "|30 cán bộ||Tập thể|Xây dựng mới|doan-khoi/PL1.xlsx|Sheet1|9|10/04/2024|18",
               "PL1|doan-khoi|Đoàn Khối cơ quan và doanh nghiệp tỉnh|Đoàn thể||Góc đọc sách"
                   + "|1|Thành phố|Chi bộ|||KT, VHXH|30 cán bộ||||doan-khoi/PL1.xlsx|Sheet1|10"
-                  + "|10/04/2024");
+                  + "|10/04/2024|21");
       assertThat(sheet.getHyperlink(4, 16).getAddress()).isEqualTo("../vao/doan-khoi/PL1.xlsx");
     }
   }
 
   @Test
-  void linksNoFileInsideAnArchive() throws IOException {
+  void linksNoFileThatHasNoWay() throws IOException {
     Report report =
         ReportFixture.empty()
             .unit(ReportFixture.SO_Y_TE)
@@ -266,7 +268,8 @@ final class ConsolidatedWorkbookTest {
                     .from("so-y-te.zip!/PL1.xlsx")
                     .build())
             .build();
-    try (XSSFWorkbook book = open(report)) {
+    byte[] bytes = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(book.getSheet("Dữ liệu").getHyperlinkList()).isEmpty();
       assertThat(book.getSheet("Dữ liệu").getRow(1).getCell(16).getStringCellValue())
           .isEqualTo("so-y-te.zip!/PL1.xlsx");
@@ -311,7 +314,7 @@ final class ConsolidatedWorkbookTest {
               "II|Mô hình đăng ký mới năm 2024|0");
       assertThat(texts(book.getSheet("Phụ lục 4"), 7, 9, 3))
           .containsExactly("|Tổng số|0", "||", "*|Tổng số mô hình theo lĩnh vực:|");
-      assertThat(book.getTable("DuLieu").getArea().formatAsString()).isEqualTo("A1:T2");
+      assertThat(book.getTable("DuLieu").getArea().formatAsString()).isEqualTo("A1:U2");
       assertThat(texts(book.getSheet("Thiếu chỉ tiêu"), 5, 5, 1))
           .containsExactly("Không có đơn vị nào thiếu chỉ tiêu.");
     }
@@ -320,13 +323,13 @@ final class ConsolidatedWorkbookTest {
   @Test
   void givesTheSameBytesInAnyZoneAndLocale() {
     Report report = ReportFixture.small().build();
-    byte[] here = ConsolidatedWorkbook.of(report, TEXTS, "");
+    byte[] here = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-      byte[] elsewhere = ConsolidatedWorkbook.of(report, TEXTS, "");
+      byte[] elsewhere = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
       assertThat(Arrays.equals(elsewhere, here)).isTrue();
     } finally {
       Locale.setDefault(locale);
@@ -336,7 +339,7 @@ final class ConsolidatedWorkbookTest {
 
   private static XSSFWorkbook open(Report report) throws IOException {
     return new XSSFWorkbook(
-        new ByteArrayInputStream(ConsolidatedWorkbook.of(report, TEXTS, "../vao/")));
+        new ByteArrayInputStream(ConsolidatedWorkbook.of(report, TEXTS, INPUT)));
   }
 
   /** The shown texts of rows, 1-based and inclusive, cells joined by bars. */

@@ -1,0 +1,79 @@
+package vn.dvk.write.book;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.domain.trace.Item;
+
+/**
+ * A column of the sheet Chấm điểm: the first ones stand before the criteria's columns, the others
+ * behind them.
+ */
+public enum ScoreColumn {
+  NUMBER("STT", 5, Item.LABEL),
+  UNIT("Đơn vị", 18, Item.UNIT),
+  MODEL("Mô hình", 24, Item.NAME),
+  VARIANT("Chủ thể", 7.5, Item.VARIANT),
+  TOTAL("Tổng điểm", 6.5, Item.TOTAL),
+  DECLARED_TOTAL("Tổng đơn vị ghi", 8, Item.DECLARED_TOTAL),
+  OUTCOME("Kết quả", 9.5, Item.OUTCOME),
+  REASON("Lý do", 25, Item.REASON),
+  FILE("Tệp", 18, Item.SOURCE),
+  SHEET("Trang tính", 10, Item.SOURCE),
+  ROW("Dòng", 6, Item.SOURCE);
+
+  /** Those before the criteria. */
+  static final List<ScoreColumn> BEFORE = List.of(NUMBER, UNIT, MODEL, VARIANT);
+
+  /** Those behind the criteria. */
+  static final List<ScoreColumn> AFTER =
+      Arrays.stream(values()).filter(column -> !BEFORE.contains(column)).toList();
+
+  /** The row of headings in which all of them stand. */
+  public static final int HEADING_ROW = 4;
+
+  /** The first row with a score sheet. */
+  public static final int FIRST_ROW = 7;
+
+  private final String heading;
+  private final double width;
+  private final Item item;
+
+  ScoreColumn(String heading, double width, Item item) {
+    this.heading = heading;
+    this.width = width;
+    this.item = item;
+  }
+
+  /** What it is called. */
+  public String heading() {
+    return heading;
+  }
+
+  /** What its cells tell. */
+  public Item item() {
+    return item;
+  }
+
+  double width() {
+    return width;
+  }
+
+  /** The 1-based column where a rubric has so many criteria. */
+  public int column(int criteria) {
+    return BEFORE.contains(this)
+        ? BEFORE.indexOf(this) + 1
+        : BEFORE.size() + criteria + AFTER.indexOf(this) + 1;
+  }
+
+  /** The number of the criterion whose score stands in a 1-based column, empty for none. */
+  public static Optional<Integer> criterionAt(int column, int criteria) {
+    int number = column - BEFORE.size();
+    return number >= 1 && number <= criteria ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The column that stands at a 1-based place, empty for a criterion's and beyond the last. */
+  public static Optional<ScoreColumn> at(int column, int criteria) {
+    return Arrays.stream(values()).filter(one -> one.column(criteria) == column).findFirst();
+  }
+}
