@@ -80,6 +80,7 @@ public final class Dvk {
     commands.put("validate", () -> new ValidateCommand(console));
     commands.put("shortfall", () -> new ShortfallCommand(console));
     commands.put("score", () -> new ScoreCommand(console));
+    commands.put("trace", () -> new TraceCommand(console));
     commands.put("template", () -> new TemplateCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     CommandLine line = new CommandLine(specification(commands.keySet()), Dvk::make);

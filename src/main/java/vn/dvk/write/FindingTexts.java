@@ -129,7 +129,8 @@ public final class FindingTexts {
         : text(id + "." + finding.wording() + "." + part).or(() -> plain);
   }
 
-  private static String filled(String text, SortedMap<String, String> fillings) {
+  /** A text with its named places filled; what a filling holds is left as it is. */
+  static String filled(String text, SortedMap<String, String> fillings) {
     return NAMED_PLACE
         .matcher(text)
         .replaceAll(

@@ -187,7 +187,8 @@ final class RecordJson {
     return model.form() == form ? model.extent().value() : Optional.empty();
   }
 
-  private static void writeSource(JsonText json, Source source) throws IOException {
+  /** Where a record was submitted. */
+  static void writeSource(JsonText json, Source source) throws IOException {
     json.beginObject("source");
     json.text("file", source.file());
     json.text("sheet", source.sheet());

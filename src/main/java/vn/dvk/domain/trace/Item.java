@@ -34,6 +34,8 @@ public enum Item {
   REASON,
   /** The sum of some model rows' quantities. */
   SUM,
+  /** What dvk counts or finds, on its own sheets. */
+  COMPUTED,
   /** A part of the consolidated form itself: headings, titles, notes. */
   LABEL;
 

@@ -65,7 +65,11 @@ public record Step(Kind kind, Optional<String> cell, String text, List<String> d
     UNMARKED,
     /** It stands in a column; the detail is the column's heading. */
     COLUMN,
-    /** The form has no column for it. */
+    /** The row stands directly under the unit. */
+    DIRECT,
+    /** The scores that were given in a part of the score sheet. */
+    SCORES,
+    /** The form has no column, section or row for it. */
     NO_COLUMN,
     /** A folder's or zip's name says it. */
     FOLDER,

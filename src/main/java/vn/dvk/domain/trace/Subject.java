@@ -1,7 +1,7 @@
 package vn.dvk.domain.trace;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Source;
 
@@ -11,21 +11,25 @@ import vn.dvk.domain.Source;
  * @param form which form it came on
  * @param unit the unit's name
  * @param name the model's name, empty where it has none
- * @param dataRow its row on the sheet Dữ liệu, for models
- * @param formRow its row on the consolidated form, for models
+ * @param rows the rows of the workbook that show it
  * @param source where it was submitted
  * @param state how that file stands now
  * @param detail what says more about the state: where the file was looked for, why it cannot be
  *     read, the model that stands there now; empty where there is nothing more
+ * @param consolidated whether that file is a consolidated workbook itself, to be traced in turn
  * @param sha256 the file's digest when it was merged, where report.json tells
  */
 public record Subject(
     Form form,
     String unit,
     String name,
-    OptionalInt dataRow,
-    OptionalInt formRow,
+    List<BookRow> rows,
     Source source,
     SourceState state,
     String detail,
-    Optional<String> sha256) {}
+    boolean consolidated,
+    Optional<String> sha256) {
+  public Subject {
+    rows = List.copyOf(rows);
+  }
+}

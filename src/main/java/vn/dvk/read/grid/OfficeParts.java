@@ -68,12 +68,11 @@ final class OfficeParts {
 
   /** The references of a part by their ids, in the file's order; none where it has no list. */
   Map<String, Relation> relations(String part) throws FileFault {
-    String folder = part.substring(0, part.lastIndexOf('/') + 1);
-    String list = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    String list = list(part);
     if (zip.find(list).isEmpty()) {
       return Map.of();
     }
-    return known(KNOWN_RELATIONS, list, xml -> relations(folder, xml));
+    return known(KNOWN_RELATIONS, list, xml -> relations(folder(part), xml));
   }
 
   private static Map<String, Relation> relations(String folder, XmlWalk xml) throws FileFault {
@@ -113,6 +112,32 @@ final class OfficeParts {
       }
     }
     return found;
+  }
+
+  /** What a part refers to outside the package, as it is written, by the references' ids. */
+  Map<String, String> outside(String part) throws FileFault {
+    String list = list(part);
+    Map<String, String> targets = new LinkedHashMap<>();
+    if (zip.find(list).isEmpty()) {
+      return targets;
+    }
+    XmlWalk xml = open(list);
+    while (xml.nextElement()) {
+      if (xml.isStart("Relationship") && xml.attribute("TargetMode").equals("External")) {
+        targets.put(xml.attribute("Id"), xml.attribute("Target"));
+      }
+    }
+    return targets;
+  }
+
+  /** The name of a part's list of references. */
+  private static String list(String part) {
+    String folder = folder(part);
+    return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+  }
+
+  private static String folder(String part) {
+    return part.substring(0, part.lastIndexOf('/') + 1);
   }
 
   /**

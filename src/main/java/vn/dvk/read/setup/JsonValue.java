@@ -120,6 +120,12 @@ final class JsonValue {
     return text;
   }
 
+  /** A text as it stands, perhaps empty: a file's name may have what clean text has not. */
+  String exactText() throws SetupFault {
+    require(content instanceof String, SetupProblem.NOT_A_TEXT);
+    return (String) content;
+  }
+
   /** {@code true} or {@code false}. */
   boolean flag() throws SetupFault {
     require(content instanceof Boolean, SetupProblem.NOT_A_FLAG);

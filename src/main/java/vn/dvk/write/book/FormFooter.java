@@ -60,33 +60,33 @@ final class FormFooter {
     for (Sector sector : plan.sectors()) {
       sums.add(sumOf(Content.SECTOR, sector.name()));
       int number = counts.bySector().get(sector.code());
-      line("- Lĩnh vực " + sector.footerName() + ": ", last(sums), number);
+      line(FooterLine.of(sector), last(sums), number);
     }
     int other = counts.bySector().get(Sector.OTHER_CODE);
     int unknown = unknown(counts.bySector());
     if (other > 0) {
       sums.add(sumOfOthers().orElseGet(() -> "(" + rest(sums) + "-" + unknown + ")"));
-      line("- Lĩnh vực khác: ", last(sums), other);
+      line(FooterLine.OTHER_SECTOR, last(sums), other);
     }
     if (unknown > 0) {
-      line("- Chưa rõ lĩnh vực: ", rest(sums), unknown);
+      line(FooterLine.UNKNOWN_SECTOR, rest(sums), unknown);
     }
   }
 
   private void actors() {
     String collective = actorSum(Content.COLLECTIVE, Content.INDIVIDUAL);
     String individual = actorSum(Content.INDIVIDUAL, Content.COLLECTIVE);
-    line("- Tập thể: ", collective, counts.byActor().get(Actor.COLLECTIVE.code()));
-    line("- Cá nhân: ", individual, counts.byActor().get(Actor.INDIVIDUAL.code()));
+    line(FooterLine.COLLECTIVE, collective, counts.byActor().get(Actor.COLLECTIVE.code()));
+    line(FooterLine.INDIVIDUAL, individual, counts.byActor().get(Actor.INDIVIDUAL.code()));
     int unknown = unknown(counts.byActor());
     if (unknown > 0) {
-      line("- Chưa rõ tập thể hay cá nhân: ", rest(List.of(collective, individual)), unknown);
+      line(FooterLine.UNKNOWN_ACTOR, rest(List.of(collective, individual)), unknown);
     }
   }
 
-  private void line(String label, String sum, int number) {
-    String formula = literal(label) + "&" + sum + "&" + literal(" mô hình");
-    form.formulaLine(formula, label + number + " mô hình");
+  private void line(FooterLine line, String sum, int number) {
+    String formula = literal(line.label()) + "&" + sum + "&" + literal(" mô hình");
+    form.formulaLine(formula, line.label() + number + " mô hình");
   }
 
   /** The quantities in the rows where a column says something. */

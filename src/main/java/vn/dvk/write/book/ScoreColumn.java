@@ -1,9 +1,15 @@
 package vn.dvk.write.book;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dvk.domain.Language;
+import vn.dvk.domain.Score;
+import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.trace.Item;
+import vn.dvk.write.Words;
 
 /**
  * A column of the sheet Chấm điểm: the first ones stand before the criteria's columns, the others
@@ -34,6 +40,8 @@ public enum ScoreColumn {
 
   /** The first row with a score sheet. */
   public static final int FIRST_ROW = 7;
+
+  private static final Words WORDS = Words.in(Language.VI);
 
   private final String heading;
   private final double width;
@@ -70,6 +78,37 @@ public enum ScoreColumn {
   public static Optional<Integer> criterionAt(int column, int criteria) {
     int number = column - BEFORE.size();
     return number >= 1 && number <= criteria ? Optional.of(number) : Optional.empty();
+  }
+
+  /** What stands in it for a score, numbers as plain digits; empty in the column of numbers. */
+  public String text(Score score) {
+    return switch (this) {
+      case NUMBER -> "";
+      case UNIT -> score.sheet().unit().name();
+      case MODEL -> score.sheet().model().orElse("");
+      case VARIANT -> score.variant().map(WORDS::of).orElse("");
+      case TOTAL -> number(score.total());
+      case DECLARED_TOTAL -> number(score.declaredTotal());
+      case OUTCOME -> WORDS.of(score.outcome());
+      case REASON -> score.reasons().stream().map(WORDS::reason).collect(Collectors.joining("; "));
+      case FILE -> score.sheet().source().file();
+      case SHEET -> score.sheet().source().sheet().orElse("");
+      case ROW -> Integer.toString(score.sheet().source().row());
+    };
+  }
+
+  /** What stands in the column of a criterion: its score, else what was written there. */
+  public static String text(Score score, int criterion) {
+    Optional<BigDecimal> value = score.criteria().get(criterion - 1);
+    return value.isPresent()
+        ? number(value)
+        : score.cells().get(criterion - 1).map(ScoreCell::written).orElse("");
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number
+        .map(one -> one.signum() == 0 ? "0" : one.stripTrailingZeros().toPlainString())
+        .orElse("");
   }
 
   /** The column that stands at a 1-based place, empty for a criterion's and beyond the last. */

@@ -4,18 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Criterion;
 import vn.dvk.domain.Dossier;
-import vn.dvk.domain.Language;
 import vn.dvk.domain.Outcome;
 import vn.dvk.domain.Rubric;
 import vn.dvk.domain.Score;
-import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.ScorePair;
-import vn.dvk.write.Words;
 import vn.dvk.write.xlsx.Area;
 import vn.dvk.write.xlsx.Page;
 import vn.dvk.write.xlsx.Sheet;
@@ -24,7 +20,6 @@ import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Chấm điểm: one row a score sheet, with all scores, the total and what follows. */
 final class ScoreTab {
-  private static final Words WORDS = Words.in(Language.VI);
 
   private static final double SCORE_WIDTH = 3.7;
   private static final int FIRST_HEADING = ScoreColumn.HEADING_ROW;
@@ -118,16 +113,15 @@ final class ScoreTab {
 
   private void row(int number, Score score) {
     sheet.nextRow().number(number, Looks.CENTER);
-    sheet.text(score.sheet().unit().name(), Looks.CELL);
-    sheet.text(score.sheet().model().orElse(""), Looks.CELL);
-    sheet.text(score.variant().map(WORDS::of).orElse(""), Looks.CENTER);
+    sheet.text(ScoreColumn.UNIT.text(score), Looks.CELL);
+    sheet.text(ScoreColumn.MODEL.text(score), Looks.CELL);
+    sheet.text(ScoreColumn.VARIANT.text(score), Looks.CENTER);
     for (int i = 0; i < rubric.size(); i++) {
       score(score, i);
     }
     totals(score);
-    sheet.text(WORDS.of(score.outcome()), outcomeStyle(score.outcome()));
-    sheet.text(
-        score.reasons().stream().map(WORDS::reason).collect(Collectors.joining("; ")), Looks.CELL);
+    sheet.text(ScoreColumn.OUTCOME.text(score), outcomeStyle(score.outcome()));
+    sheet.text(ScoreColumn.REASON.text(score), Looks.CELL);
     file(score.sheet().source().file());
     sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
     sheet.number(score.sheet().source().row(), Looks.CENTER);
@@ -148,7 +142,7 @@ final class ScoreTab {
     if (value.isPresent()) {
       sheet.number(value.get(), Looks.CENTER);
     } else {
-      sheet.text(score.cells().get(index).map(ScoreCell::written).orElse(""), Looks.CENTER);
+      sheet.text(ScoreColumn.text(score, index + 1), Looks.CENTER);
     }
   }
 

@@ -1,0 +1,2 @@
+/** From a cell of a consolidated workbook back to what was submitted. */
+package vn.dvk.app.trace;
