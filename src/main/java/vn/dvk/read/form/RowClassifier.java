@@ -65,7 +65,7 @@ final class RowClassifier {
    * @param next the row after it, for rows that only their followers explain
    */
   RowKind kind(RowCells row, Optional<RowCells> next) {
-    if (row.cells().stream().allMatch(Cell::isStruckOut)) {
+    if (isStruckOut(row)) {
       return RowKind.STRUCK_OUT;
     }
     if (isColumnNumbers(row)) {
@@ -77,6 +77,14 @@ final class RowClassifier {
       return isTotal(row, Fold.of(label)) ? RowKind.TOTAL : RowKind.MODEL;
     }
     return byText(row, label, filled, next);
+  }
+
+  /** Whoever strikes a row out draws the line through its words; the mark may stay. */
+  private boolean isStruckOut(RowCells row) {
+    boolean any = row.cells().stream().anyMatch(Cell::isStruckOut);
+    return any
+        && row.cells().stream()
+            .allMatch(cell -> cell.isStruckOut() || (isMarkCell(cell) && isBareMark(cell)));
   }
 
   private RowKind byText(RowCells row, String label, int filled, Optional<RowCells> next) {

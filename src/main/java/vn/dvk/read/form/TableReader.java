@@ -136,8 +136,9 @@ final class TableReader {
         row.restIsForm();
       }
       case STRUCK_OUT -> {
-        formRemarks.struckOutRow(row.cells());
-        row.forEachUnclaimed(row::reported);
+        formRemarks.struckOutRow(row.cells().stream().filter(Cell::isStruckOut).toList());
+        row.cells().stream().filter(Cell::isStruckOut).forEach(row::reported);
+        row.restIsForm();
       }
       case COLUMN_NUMBERS, UNFILLED, FOOTER_HEAD, NOTE, SIGNATURE -> row.restIsForm();
       case OTHER -> row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
