@@ -103,11 +103,11 @@ final class FieldReader {
       return Field.noColumn();
     }
     Written written = written(row, span.get());
+    Written meant = dittoed(column, written);
     int first = span.get().first();
     if (isBroken(row, span.get())) {
       return unknown(written.text(), span.get());
     }
-    Written meant = dittoed(column, written);
     Field<String> field =
         meant.text().isEmpty()
             ? Field.blank(first)
@@ -140,10 +140,10 @@ final class FieldReader {
       return Field.noColumn();
     }
     Written written = written(row, span.get());
+    Written meant = dittoed(Column.SECTOR, written);
     if (isBroken(row, span.get())) {
       return unknown(written.text(), span.get());
     }
-    Written meant = dittoed(Column.SECTOR, written);
     int column = span.get().first();
     Origin origin = meant.origin(row, column);
     if (meant.text().isEmpty()) {
