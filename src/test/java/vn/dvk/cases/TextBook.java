@@ -12,6 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -30,13 +31,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * !merge A1:C1                  merges; !hide-row 5, !hide-column D
  * </pre>
  *
- * In a cell: {@code \n} is a line break, {@code {strike}text}, {@code {font:.VnTime}text}, {@code
- * {text}5} a number as text, {@code {=SUM(C5:C9)}7} a formula with its cached value, {@code
+ * In a cell: {@code \n} is a line break, {@code [-text-]} a struck-out part, {@code \\u200b} (with
+ * one backslash) a character by its number, {@code {strike}text}, {@code {font:.VnTime}text},
+ * {@code {text}5} a number as text, {@code {=SUM(C5:C9)}7} a formula with its cached value, {@code
  * {=1/0}#DIV/0!} one with an error. Numbers are numbers.
  */
 final class TextBook {
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+):\\s?(.*)$");
   private static final Pattern DIRECTIVE = Pattern.compile("^\\{([^}]*)\\}(.*)$", Pattern.DOTALL);
+
+  private static final Pattern STRUCK = Pattern.compile("\\[-(.*?)-\\]");
+  private static final Pattern NUMBERED_CHARACTER = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   private final Workbook book;
   private final Map<String, CellStyle> styles = new HashMap<>();
@@ -100,11 +105,17 @@ final class TextBook {
   private void row(String cells) {
     String[] texts = cells.split("\\|", -1);
     for (int i = 0; i < texts.length; i++) {
-      String text = texts[i].strip().replace("\\n", "\n").replace("¦", "|");
+      String text = unescaped(texts[i].strip().replace("\\n", "\n").replace("¦", "|"));
       if (!text.isEmpty()) {
         fill(row(next).createCell(i), text);
       }
     }
+  }
+
+  private static String unescaped(String text) {
+    return NUMBERED_CHARACTER
+        .matcher(text)
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
   }
 
   private void fill(Cell cell, String text) {
@@ -136,12 +147,27 @@ final class TextBook {
     }
   }
 
-  private static void plain(Cell cell, String text) {
-    if (isNumber(text)) {
+  private void plain(Cell cell, String text) {
+    if (STRUCK.matcher(text).find()) {
+      cell.setCellValue(partlyStruck(text));
+    } else if (isNumber(text)) {
       cell.setCellValue(new BigDecimal(text).doubleValue());
     } else {
       cell.setCellValue(text);
     }
+  }
+
+  private RichTextString partlyStruck(String text) {
+    Matcher parts = STRUCK.matcher(text);
+    RichTextString rich =
+        book.getCreationHelper().createRichTextString(parts.replaceAll(part -> part.group(1)));
+    Font font = book.createFont();
+    font.setStrikeout(true);
+    parts.reset();
+    for (int taken = 0; parts.find(); taken += 4) {
+      rich.applyFont(parts.start() - taken, parts.end() - taken - 4, font);
+    }
+    return rich;
   }
 
   private static boolean isNumber(String text) {

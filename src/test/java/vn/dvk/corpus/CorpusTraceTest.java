@@ -60,8 +60,7 @@ final class CorpusTraceTest {
     try (Writer out = Files.newBufferedWriter(folder.resolve("report.json"))) {
       new ReportJson(Language.VI, "0").write(report, out);
     }
-    byte[] book =
-        ConsolidatedWorkbook.of(report, FindingTexts.in(Language.VI), Optional::of);
+    byte[] book = ConsolidatedWorkbook.of(report, FindingTexts.in(Language.VI), Optional::of);
     return Files.write(folder.resolve("tong-hop-2024.xlsx"), book);
   }
 

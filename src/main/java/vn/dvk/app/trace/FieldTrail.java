@@ -52,6 +52,7 @@ final class FieldTrail {
       case LOCATION -> written(model.location());
       case LEAD -> written(model.lead());
       case SECTOR -> sector();
+      case SECTOR_AS_WRITTEN -> written(model.sector());
       case EXTENT -> written(model.extent());
       case ACTOR -> choice(model.actor(), WORDS::of, Actor::code);
       case STATUS -> choice(model.status(), WORDS::of, Status::code);

@@ -98,10 +98,14 @@ final class ScoreTrail {
         cells.stream()
             .flatMap(cell -> cell.place().cell().stream())
             .collect(Collectors.joining(", "));
-    String texts = cells.stream().map(ScoreCell::written).collect(Collectors.joining("; "));
+    String texts = cells.stream().map(ScoreTrail::shown).collect(Collectors.joining("; "));
     if (!names.isEmpty()) {
       trail.add(Step.at(names, Kind.SCORES, texts));
     }
+  }
+
+  private static String shown(ScoreCell cell) {
+    return cell.isBlank() ? "…" : cell.written();
   }
 
   static String plain(BigDecimal number) {

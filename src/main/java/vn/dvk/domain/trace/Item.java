@@ -13,6 +13,8 @@ public enum Item {
   LOCATION,
   LEAD,
   SECTOR,
+  /** The sector before it is understood. */
+  SECTOR_AS_WRITTEN,
   EXTENT,
   ACTOR,
   STATUS,

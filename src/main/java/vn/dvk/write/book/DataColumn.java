@@ -23,7 +23,7 @@ public enum DataColumn {
   LEAD("Chủ trì", 12, Item.LEAD),
   SECTOR_CODE("Mã lĩnh vực", 11.5, Item.SECTOR),
   SECTOR("Lĩnh vực", 13, Item.SECTOR),
-  SECTOR_AS_WRITTEN("Lĩnh vực như đã ghi", 12, Item.SECTOR),
+  SECTOR_AS_WRITTEN("Lĩnh vực như đã ghi", 12, Item.SECTOR_AS_WRITTEN),
   SCALE("Quy mô thực hiện", 16, Item.EXTENT),
   RESULT("Quy mô, kết quả", 20, Item.EXTENT),
   ACTOR("Chủ thể", 7.5, Item.ACTOR),
