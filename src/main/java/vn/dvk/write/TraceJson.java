@@ -111,7 +111,11 @@ public final class TraceJson {
       json.number("row", summand.row());
       json.text("quantity", summand.quantity());
       json.text("name", summand.name());
-      RecordJson.writeSource(json, summand.source());
+      if (summand.source().isPresent()) {
+        RecordJson.writeSource(json, summand.source().get());
+      } else {
+        json.text("source", Optional.empty());
+      }
       json.endObject();
     }
     json.endList();

@@ -93,8 +93,7 @@ public final class TraceText {
       lines.add(say("trace.also", "places", also));
     }
     SortedMap<String, String> source = new TreeMap<>();
-    source.put("file", place(subject.source()));
-    source.put("row", Integer.toString(subject.source().row()));
+    source(subject.source(), source);
     String detail = shown(subject.detail());
     lines.add(
         say("trace.source", source)
@@ -168,9 +167,9 @@ public final class TraceText {
       fillings.put("row", Integer.toString(summand.row()));
       fillings.put("quantity", summand.quantity());
       fillings.put("name", shown(summand.name()));
-      fillings.put("file", place(summand.source()));
-      fillings.put("source", Integer.toString(summand.source().row()));
-      lines.add(INDENT + INDENT + INDENT + say("trace.sum.line", fillings));
+      summand.source().ifPresent(source -> source(source, fillings));
+      String key = summand.source().isPresent() ? "trace.sum.line" : "trace.sum.added";
+      lines.add(INDENT + INDENT + INDENT + say(key, fillings));
     }
   }
 
@@ -210,6 +209,11 @@ public final class TraceText {
           .collect(Collectors.joining(", "));
     }
     return step.details().isEmpty() ? "" : shown(step.details().get(0));
+  }
+
+  private static void source(Source source, SortedMap<String, String> fillings) {
+    fillings.put("file", place(source));
+    fillings.put("source", Integer.toString(source.row()));
   }
 
   private static String place(Source source) {

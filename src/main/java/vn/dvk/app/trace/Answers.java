@@ -3,7 +3,9 @@ package vn.dvk.app.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import vn.dvk.app.trace.ModelRows.ModelRow;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
@@ -12,6 +14,7 @@ import vn.dvk.domain.Score;
 import vn.dvk.domain.Spot;
 import vn.dvk.domain.trace.BookRow;
 import vn.dvk.domain.trace.Item;
+import vn.dvk.domain.trace.Summand;
 import vn.dvk.domain.trace.TracedCell;
 import vn.dvk.domain.trace.TracedRow;
 import vn.dvk.write.book.BookLayout;
@@ -51,7 +54,8 @@ final class Answers {
       DataColumn column = column(item, model.form());
       wanted.add(dataWanted(model, column));
     }
-    return new ModelAnswer(model, reader).row(new BookRow(BookLayout.DATA, model.row()), wanted);
+    return new ModelAnswer(model, model.formRow(), reader)
+        .row(new BookRow(BookLayout.DATA, model.row()), wanted);
   }
 
   /** What a score sheet's row says of its model and its total. */
@@ -86,7 +90,7 @@ final class Answers {
         .findFirst()
         .map(
             model ->
-                new ModelAnswer(model, reader)
+                new ModelAnswer(model, model.formRow(), reader)
                     .row(
                         new BookRow(BookLayout.DATA, spot.row()),
                         List.of(dataWanted(model, column.get()))));
@@ -124,56 +128,63 @@ final class Answers {
     if (spot.column() > BookLayout.formColumns(form)) {
       return Optional.empty();
     }
+    ModelRows rows = new ModelRows(book, form);
+    Optional<ModelRow> model = rows.at(spot.row());
+    return model.isPresent() ? modelCell(form, spot, model.get()) : groupCell(form, spot, rows);
+  }
+
+  private Optional<TracedRow> modelCell(Form form, Spot spot, ModelRow row) {
     String sheet = BookLayout.sheetOf(form);
-    Optional<DataRow> model = book.modelAt(form, spot.row());
-    if (model.isEmpty()) {
-      return groupCell(form, spot);
+    if (row.model().isEmpty()) {
+      return own(sheet, spot, Item.ADDED);
     }
     Item item = BookLayout.formItem(form, spot.column()).orElseThrow();
     Function<Model, String> written = one -> BookLayout.formText(one, spot.column());
     String value = book.text(sheet, spot.column(), spot.row());
     return Optional.of(
-        new ModelAnswer(model.get(), reader)
+        answer(row.model().get(), row.row())
             .row(
                 new BookRow(sheet, spot.row()),
                 List.of(new Wanted<>(spot.name(), item, 0, value, written))));
   }
 
+  private ModelAnswer answer(DataRow model, int formRow) {
+    return new ModelAnswer(model, OptionalInt.of(formRow), reader);
+  }
+
   /** The rows above models, the row Tổng số and the footer. */
-  private Optional<TracedRow> groupCell(Form form, Spot spot) {
-    ModelRows rows = new ModelRows(book, form);
+  private Optional<TracedRow> groupCell(Form form, Spot spot, ModelRows rows) {
     String sheet = BookLayout.sheetOf(form);
     String value = book.text(sheet, spot.column(), spot.row());
     Optional<Integer> rank = rows.rank(spot.row());
     boolean sums = rank.isPresent() || spot.row() == BookLayout.TOTAL_ROW;
     if (sums && spot.column() == BookLayout.QUANTITY_COLUMN) {
-      return Optional.of(sum(sheet, spot, value, rows, rows.below(spot.row())));
+      return Optional.of(sum(sheet, spot, value, rows.summands(rows.summedAt(spot))));
     }
     if (rank.isPresent() && spot.column() == BookLayout.NAME_COLUMN) {
       return groupName(sheet, spot, value, rank.get(), rows.below(spot.row()));
     }
-    return rows.counted(plan, value).map(models -> sum(sheet, spot, value, rows, models));
+    return rows.countedAt(spot, plan).map(models -> sum(sheet, spot, value, rows.summands(models)));
   }
 
-  private static TracedRow sum(
-      String sheet, Spot spot, String value, ModelRows rows, List<DataRow> models) {
+  private static TracedRow sum(String sheet, Spot spot, String value, List<Summand> summands) {
     TracedCell cell =
-        new TracedCell(
-            spot.name(), Item.SUM, 0, value, List.of(), rows.summands(models), Optional.empty());
+        new TracedCell(spot.name(), Item.SUM, 0, value, List.of(), summands, Optional.empty());
     return new TracedRow(new BookRow(sheet, spot.row()), Optional.empty(), List.of(cell));
   }
 
   /** A unit's or sub-unit's name comes from the submission of its first model. */
   private Optional<TracedRow> groupName(
-      String sheet, Spot spot, String value, int rank, List<DataRow> models) {
-    if (rank == ModelRows.SECTION || models.isEmpty()) {
-      return Optional.empty();
-    }
+      String sheet, Spot spot, String value, int rank, List<ModelRow> models) {
     DataColumn column = rank == ModelRows.UNIT ? DataColumn.UNIT : DataColumn.SUBUNIT;
     Wanted<Model> wanted = new Wanted<>(spot.name(), column.item(), 0, value, column::text);
-    return Optional.of(
-        new ModelAnswer(models.get(0), reader)
-            .row(new BookRow(sheet, spot.row()), List.of(wanted)));
+    return models.stream()
+        .filter(row -> row.model().isPresent() && rank != ModelRows.SECTION)
+        .findFirst()
+        .map(
+            row ->
+                answer(row.model().get(), row.row())
+                    .row(new BookRow(sheet, spot.row()), List.of(wanted)));
   }
 
   private Optional<TracedRow> own(String sheet, Spot spot, Item item) {

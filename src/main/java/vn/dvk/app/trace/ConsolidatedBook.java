@@ -20,6 +20,7 @@ import vn.dvk.read.grid.Cell;
 import vn.dvk.read.grid.Grids;
 import vn.dvk.read.grid.Row;
 import vn.dvk.read.grid.Sheet;
+import vn.dvk.read.grid.SheetFormula;
 import vn.dvk.read.grid.SheetLinks;
 import vn.dvk.text.Fold;
 import vn.dvk.write.book.BookLayout;
@@ -31,6 +32,7 @@ public final class ConsolidatedBook {
   private static final int HEADING_ROW = 1;
 
   private final Path path;
+  private final Optional<byte[]> xlsx;
   private final List<Sheet> sheets;
   private final Map<String, PlacedCells> cells = new LinkedHashMap<>();
   private final SortedMap<Integer, DataColumn> dataColumns = new TreeMap<>();
@@ -41,8 +43,9 @@ public final class ConsolidatedBook {
   private final Map<String, String> links = new LinkedHashMap<>();
   private int criteria;
 
-  private ConsolidatedBook(Path path, List<Sheet> sheets) {
+  private ConsolidatedBook(Path path, Optional<byte[]> xlsx, List<Sheet> sheets) {
     this.path = path;
+    this.xlsx = xlsx;
     this.sheets = sheets;
     sheets.forEach(sheet -> cells.put(sheet.name().orElse(""), new PlacedCells(sheet)));
   }
@@ -60,12 +63,11 @@ public final class ConsolidatedBook {
       if (kind == FileKind.ZIP || kind == FileKind.OTHER) {
         throw new TraceFault(TraceFault.Reason.NOT_CONSOLIDATED, path.toString());
       }
-      ConsolidatedBook book = new ConsolidatedBook(path, Grids.read(kind, content));
+      Optional<byte[]> xlsx = Optional.of(content).filter(bytes -> kind == FileKind.XLSX);
+      ConsolidatedBook book = new ConsolidatedBook(path, xlsx, Grids.read(kind, content));
       book.readModels();
       book.readScores();
-      if (kind == FileKind.XLSX) {
-        book.readLinks(content);
-      }
+      book.readLinks();
       return book;
     } catch (FileFault fault) {
       throw new TraceFault(
@@ -95,6 +97,15 @@ public final class ConsolidatedBook {
   /** The text of a cell, empty where it is blank. */
   String text(String sheet, int column, int row) {
     return cells.containsKey(sheet) ? cells.get(sheet).text(column, row) : "";
+  }
+
+  /** The formula behind a cell, where the workbook's format tells it. */
+  Optional<String> formula(String sheet, Spot spot) {
+    try {
+      return xlsx.isEmpty() ? Optional.empty() : SheetFormula.at(xlsx.get(), sheet, spot);
+    } catch (FileFault fault) {
+      throw new IllegalStateException("the workbook was read before", fault);
+    }
   }
 
   /** The models of the sheet Dữ liệu in its order. */
@@ -215,7 +226,11 @@ public final class ConsolidatedBook {
     return text(BookLayout.SCORES, column.column(criteria), row);
   }
 
-  private void readLinks(byte[] content) throws FileFault {
+  private void readLinks() throws FileFault {
+    if (xlsx.isEmpty()) {
+      return;
+    }
+    byte[] content = xlsx.get();
     int file = columnOf(DataColumn.FILE);
     Map<Spot, String> ofModels = SheetLinks.of(content, BookLayout.DATA);
     models.forEach(model -> link(model.source().file(), ofModels, new Spot(file, model.row())));

@@ -3,6 +3,7 @@ package vn.dvk.app.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.dvk.app.trace.SourceReading.Submitted;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.trace.BookRow;
@@ -16,11 +17,18 @@ import vn.dvk.write.book.DataColumn;
 /** Leads cells that show a model to the row it was submitted in. */
 final class ModelAnswer {
   private final DataRow model;
+  private final OptionalInt formRow;
   private final SourceReading source;
   private final Optional<Submitted<Model>> submitted;
 
-  ModelAnswer(DataRow model, SourceReader reader) {
+  /**
+   * Prepares the answer.
+   *
+   * @param formRow the row of the consolidated form that shows the model, where one does
+   */
+  ModelAnswer(DataRow model, OptionalInt formRow, SourceReader reader) {
     this.model = model;
+    this.formRow = formRow;
     this.source = reader.read(model.source().file());
     this.submitted =
         source.model(model.source()).filter(found -> found.what().form() == model.form());
@@ -53,7 +61,7 @@ final class ModelAnswer {
 
   private List<BookRow> rows() {
     List<BookRow> rows = new ArrayList<>();
-    model.formRow().ifPresent(row -> rows.add(new BookRow(BookLayout.sheetOf(model.form()), row)));
+    formRow.ifPresent(row -> rows.add(new BookRow(BookLayout.sheetOf(model.form()), row)));
     rows.add(new BookRow(BookLayout.DATA, model.row()));
     return rows;
   }

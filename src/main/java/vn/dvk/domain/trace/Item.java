@@ -36,6 +36,8 @@ public enum Item {
   REASON,
   /** The sum of some model rows' quantities. */
   SUM,
+  /** A row that staff put into the form. */
+  ADDED,
   /** What dvk counts or finds, on its own sheets. */
   COMPUTED,
   /** A part of the consolidated form itself: headings, titles, notes. */

@@ -1,5 +1,6 @@
 package vn.dvk.domain.trace;
 
+import java.util.Optional;
 import vn.dvk.domain.Source;
 
 /**
@@ -7,7 +8,7 @@ import vn.dvk.domain.Source;
  *
  * @param row of the consolidated form
  * @param quantity as it stands there
- * @param name the model's
- * @param source where it was submitted
+ * @param name as it stands there
+ * @param source where it was submitted; empty for a row that staff put in
  */
-public record Summand(int row, String quantity, String name, Source source) {}
+public record Summand(int row, String quantity, String name, Optional<Source> source) {}

@@ -66,6 +66,19 @@ final class OfficeParts {
     return otherwise;
   }
 
+  /** The part of a workbook's sheet, empty where it has none of that name. */
+  Optional<String> sheetPart(String sheet) throws FileFault {
+    String mainPart = mainPart();
+    XmlWalk xml = open(mainPart);
+    while (xml.nextElement()) {
+      if (xml.isStart("sheet") && xml.attribute("name").equals(sheet)) {
+        Relation relation = relations(mainPart).get(xml.attribute("id"));
+        return Optional.ofNullable(relation).map(Relation::part);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The references of a part by their ids, in the file's order; none where it has no list. */
   Map<String, Relation> relations(String part) throws FileFault {
     String list = list(part);

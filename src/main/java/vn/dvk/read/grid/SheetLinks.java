@@ -21,20 +21,8 @@ public final class SheetLinks {
    */
   public static Map<Spot, String> of(byte[] content, String sheet) throws FileFault {
     OfficeParts parts = OfficeParts.of(content);
-    Optional<String> part = part(parts, sheet);
+    Optional<String> part = parts.sheetPart(sheet);
     return part.isEmpty() ? Map.of() : links(parts, part.get());
-  }
-
-  private static Optional<String> part(OfficeParts parts, String sheet) throws FileFault {
-    String mainPart = parts.mainPart();
-    XmlWalk xml = parts.open(mainPart);
-    while (xml.nextElement()) {
-      if (xml.isStart("sheet") && xml.attribute("name").equals(sheet)) {
-        OfficeParts.Relation relation = parts.relations(mainPart).get(xml.attribute("id"));
-        return Optional.ofNullable(relation).map(OfficeParts.Relation::part);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Map<Spot, String> links(OfficeParts parts, String part) throws FileFault {

@@ -21,6 +21,9 @@ public final class BookLayout {
   /** The first row of a form's body. */
   public static final int FIRST_BODY_ROW = FormSheet.FIRST_BODY_ROW;
 
+  /** The row mark of a model. */
+  public static final String MODEL_MARK = FormLine.MODEL_MARK;
+
   /** The column of a form with the row marks. */
   public static final int MARK_COLUMN = Content.MARK.ordinal() + 1;
 
@@ -66,7 +69,7 @@ public final class BookLayout {
   public static String formText(Model model, int column) {
     Content content = content(model.form(), column).orElseThrow();
     return switch (content) {
-      case MARK -> FormLine.of(model).mark();
+      case MARK -> MODEL_MARK;
       case QUANTITY -> Integer.toString(model.count());
       default -> ModelText.of(content, model);
     };

@@ -16,6 +16,9 @@ import vn.dvk.domain.Model;
 record FormLine(
     Kind kind, String mark, String name, Optional<Model> model, int quantity, int below) {
 
+  /** What stands before a model. */
+  static final String MODEL_MARK = "-";
+
   /** The ranks of rows. */
   enum Kind {
     /** {@code I}, {@code II}: new or maintained. */
@@ -30,7 +33,8 @@ record FormLine(
 
   /** A model's row. */
   static FormLine of(Model model) {
-    return new FormLine(Kind.MODEL, "-", model.nameText(), Optional.of(model), model.count(), 0);
+    return new FormLine(
+        Kind.MODEL, MODEL_MARK, model.nameText(), Optional.of(model), model.count(), 0);
   }
 
   /** The row above some others. */
