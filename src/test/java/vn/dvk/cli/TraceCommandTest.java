@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has become of the submitted files and of the workbook since it was made. */
 final class TraceCommandTest {
@@ -192,6 +195,48 @@ final class TraceCommandTest {
             + " không có report.json ghi tệp này.",
         "",
         "  D11, Địa điểm: “Cơ quan”",
+        "    1. D6, như đã gửi: “Cơ quan”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "..\\gui\\Sở Y tế + 1.csv",
+        "../gui/S%E1%BB%9F%20Y%20t%E1%BA%BF%20+%201.csv",
+        "file://IN/gui/S%E1%BB%9F%20Y%20t%E1%BA%BF%20%2B%201.csv"
+      })
+  void findsFilesByLinksAsOtherProgramsWriteThem(String link) throws IOException {
+    sent.registration("gui/Sở Y tế + 1.csv", UNIT, "Bát cháo nghĩa tình");
+    merge("IN/gui");
+    String target = link.replace("IN", folder.toString());
+    relink("../gui/Sở%20Y%20tế%20+%201.csv", target);
+
+    assertTraced(
+        0,
+        "'Phụ lục 1'!D11",
+        "Phụ lục 1, dòng 11: mô hình “Bát cháo nghĩa tình”, Đảng bộ Sở Y tế",
+        "Cũng ở Dữ liệu dòng 2.",
+        "Gửi trong Sở Y tế + 1.csv, dòng 6. Tệp còn nguyên như lúc tổng hợp.",
+        "",
+        "  D11, Địa điểm: “Cơ quan”",
+        "    1. D6, như đã gửi: “Cơ quan”");
+  }
+
+  @Test
+  void looksBesideOtherFilesWhereALinkLeadsAstray() throws IOException {
+    sent.registration("gui/a/PL1.csv", UNIT, "Bát cháo nghĩa tình");
+    sent.registration("gui/b/PL1.csv", "Đảng bộ Sở Nội vụ", "Góc đọc sách");
+    merge("IN/gui");
+    relink("../gui/a/PL1.csv", "../../khac/Book1.xlsx");
+
+    assertTraced(
+        0,
+        "'Dữ liệu'!H3",
+        "Dữ liệu, dòng 3: mô hình “Bát cháo nghĩa tình”, Đảng bộ Sở Y tế",
+        "Cũng ở Phụ lục 1 dòng 13.",
+        "Gửi trong a/PL1.csv, dòng 6. Tệp còn nguyên như lúc tổng hợp.",
+        "",
+        "  H3, Địa điểm: “Cơ quan”",
         "    1. D6, như đã gửi: “Cơ quan”");
   }
 
@@ -431,6 +476,31 @@ final class TraceCommandTest {
       throws IOException {
     Path path = sent.path(file);
     Files.writeString(path, change.apply(Files.readString(path)));
+  }
+
+  /** Writes the workbook anew with a link leading elsewhere. */
+  private void relink(String from, String to) throws IOException {
+    Path path = sent.path("kq/tong-hop-2024.xlsx");
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    int relinked = 0;
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(path));
+        ZipOutputStream out = new ZipOutputStream(changed)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String name = entry.getName();
+        byte[] content = in.readAllBytes();
+        String text = new String(content, StandardCharsets.UTF_8);
+        boolean links = name.endsWith(".rels") && text.contains("\"" + from + "\"");
+        relinked += links ? 1 : 0;
+        out.putNextEntry(new ZipEntry(name));
+        out.write(
+            links
+                ? text.replace("\"" + from + "\"", "\"" + to + "\"")
+                    .getBytes(StandardCharsets.UTF_8)
+                : content);
+      }
+    }
+    assertThat(relinked).isPositive();
+    Files.write(path, changed.toByteArray());
   }
 
   private void edit(Consumer<XSSFWorkbook> change) throws IOException {
