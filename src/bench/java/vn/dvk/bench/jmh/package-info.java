@@ -1,0 +1,2 @@
+/** JMH benchmarks of dvk's own innermost work. */
+package vn.dvk.bench.jmh;
