@@ -32,6 +32,8 @@ public record RowMark(Kind kind, String text, int depth) {
   private static final Pattern BULLET = Pattern.compile("[" + Pattern.quote(BULLETS) + "]+");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s*[.)/:]?");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("\\(?(\\d{4,6}(?:\\.\\d{1,4}){0,3})\\s*[.)/:]?");
   private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s*[.)]");
   private static final Pattern BARE_LETTER = Pattern.compile("[a-hđ]");
   private static final Pattern ROMAN = Pattern.compile("\\(?([IVX]{1,5})\\s*[.):]?");
@@ -75,6 +77,24 @@ public record RowMark(Kind kind, String text, int depth) {
       return Optional.of(new RowMark(Kind.LETTER, cell, 1));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads the text of a cell that stands in the column of the marks. There a long list goes on past
+   * 999 ({@code 1000}, {@code 1000.1}); anywhere else such a number is rather a year.
+   *
+   * @param cell cleaned text
+   * @return the mark, or empty where the text is no mark
+   */
+  public static Optional<RowMark> ofMarkColumn(String cell) {
+    Optional<RowMark> mark = ofCell(cell);
+    if (mark.isPresent() || cell.length() > 24) {
+      return mark;
+    }
+    Matcher number = LONG_NUMBER.matcher(cell);
+    return number.matches()
+        ? Optional.of(new RowMark(Kind.NUMBER, cell, depth(number.group(1))))
+        : Optional.empty();
   }
 
   /**

@@ -38,6 +38,18 @@ class RowMarkTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"999, 1", "1000, 1", "(1000), 1", "2024, 1", "1000.1, 2", "5400.12.3, 3"})
+  void readsTheMarksOfALongListInTheirColumn(String cell, int depth) {
+    assertThat(RowMark.ofMarkColumn(cell)).contains(new RowMark(Kind.NUMBER, cell, depth));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1000 ngày", "1234567", "15/4/2024", "1000.12345"})
+  void readsNoMarkOfOtherCellsInTheirColumn(String cell) {
+    assertThat(RowMark.ofMarkColumn(cell)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "Mô hình", "1 mô hình", "2024", "x", "…", "a b", "IIIIII", "12345"})
   void readsNoMarkOfOtherCells(String cell) {
     assertThat(RowMark.ofCell(cell)).isEmpty();

@@ -271,7 +271,7 @@ final class RowClassifier {
   }
 
   private static boolean isMarkOrDots(String text) {
-    return FieldReader.isBlank(text) || RowMark.ofCell(text).isPresent();
+    return FieldReader.isBlank(text) || RowMark.ofMarkColumn(text).isPresent();
   }
 
   private boolean isMarkCell(Cell cell) {
@@ -447,7 +447,7 @@ final class RowClassifier {
   }
 
   private static boolean isBareMark(Cell cell) {
-    return RowMark.ofCell(cell.line()).isPresent();
+    return RowMark.ofMarkColumn(cell.line()).isPresent();
   }
 
   private static String firstText(RowCells row) {
@@ -466,7 +466,7 @@ final class RowClassifier {
   private Optional<RowMark> findMark(RowCells row, String label) {
     for (Cell cell : row.cells()) {
       if (isMarkCell(cell)) {
-        Optional<RowMark> mark = RowMark.ofCell(cell.line());
+        Optional<RowMark> mark = RowMark.ofMarkColumn(cell.line());
         if (mark.isPresent()) {
           return mark;
         }

@@ -299,7 +299,7 @@ final class TableReader {
     boolean leftOfName =
         block.heading().at(Column.NAME).map(span -> cell.column() <= span.last()).orElse(false)
             && (column.isEmpty() || column.get() == Column.MARK || column.get() == Column.NAME);
-    return leftOfName && (RowMark.ofCell(cell.line()).isPresent() || cell.line().length() <= 3);
+    return leftOfName && (RowMark.ofMarkColumn(cell.line()).isPresent() || cell.line().length() <= 3);
   }
 
   private void notOfForm(RowCells row, Cell cell) {
@@ -339,7 +339,7 @@ final class TableReader {
     String text = cell.line();
     return cell.kind() == Cell.Kind.NUMBER
         || FieldReader.isBlank(text)
-        || RowMark.ofCell(text).isPresent()
+        || RowMark.ofMarkColumn(text).isPresent()
         || fields.isKnownMark(text)
         || tools.quantities().whole(text).isPresent();
   }
