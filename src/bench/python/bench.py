@@ -10,6 +10,7 @@ import contestants
 import lines
 import place
 import plot
+import profile_dvk
 import report
 
 GROUPS = ["cold", "thousand", "growth", "threads", "memory", "rows", "formats", "curve"]
@@ -25,6 +26,11 @@ def main():
     place.build()
     if options.jmh:
         return jmh(options.jmh)
+    if options.profile:
+        for command in ("validate", "merge"):
+            stacks = profile_dvk.profile(command, options.profile)
+            profile_dvk.tell(f"dvk {command}, {options.profile:,} files, one thread", stacks)
+        return 0
     busy()
     result = {"machine": place.machine(), **({} if options.fresh else load())}
     result["machine"] = place.machine()
@@ -52,6 +58,14 @@ def arguments():
     )
     parser.add_argument(
         "--jmh", nargs="?", const=".*", metavar="PATTERN", help="run the JMH benchmarks instead"
+    )
+    parser.add_argument(
+        "--profile",
+        nargs="?",
+        const=1_000,
+        type=int,
+        metavar="FILES",
+        help="print where dvk's time goes instead",
     )
     options = parser.parse_args()
     unknown = [line for line in options.lines if line not in GROUPS]
