@@ -107,7 +107,7 @@ class Bench:
             if trials.has(f"{name} 10000"):
                 self.row(label)["10000"] = figures(trials, f"{name} 10000")
         self.further["cpu"] = trials.paired(further(1_000), "dvk 1000", "dvk 10000")
-        self.further["peak"] = trials.median("dvk 10000", "peak")
+        self.further["bytes"] = place.size(sizes[10_000]) / 10_000
         self.at_most(
             "growth calamine",
             "10,000 files: CPU per further file to fastexcel tuned's, standing in for"

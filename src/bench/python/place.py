@@ -101,6 +101,15 @@ def corpus(kind, count):
     return folder
 
 
+def size(folder):
+    """The bytes of all files in a folder."""
+    return sum(
+        os.path.getsize(os.path.join(inner, name))
+        for inner, _, names in os.walk(folder)
+        for name in names
+    )
+
+
 def generator():
     """What the corpora's content depends on."""
     digest = hashlib.sha256()
