@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class Fastcsv {
   private Fastcsv() {}
 
-  static void read(Path file, Merged to) throws IOException {
+  static void read(Path file, MergedBook to) throws IOException {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().detectBomHeader(true).skipEmptyLines(false).ofCsvRecord(file)) {
       for (CsvRecord record : reader) {

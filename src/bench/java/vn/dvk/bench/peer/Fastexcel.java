@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class Fastexcel {
   private Fastexcel() {}
 
-  static void read(Path file, Merged to) throws IOException {
+  static void read(Path file, MergedBook to) throws IOException {
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
         Stream<Row> rows = book.getFirstSheet().openStream()) {
       for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {

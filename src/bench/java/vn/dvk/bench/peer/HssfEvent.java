@@ -16,15 +16,15 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 
 /** POI's event model for .xls. */
 final class HssfEvent implements HSSFListener {
-  private final Merged to;
+  private final MergedBook to;
   private SSTRecord strings;
   private int row = -1;
 
-  private HssfEvent(Merged to) {
+  private HssfEvent(MergedBook to) {
     this.to = to;
   }
 
-  static void read(Path file, Merged to) throws IOException {
+  static void read(Path file, MergedBook to) throws IOException {
     HssfEvent rows = new HssfEvent(to);
     HSSFRequest request = new HSSFRequest();
     request.addListener(rows, SSTRecord.sid);

@@ -23,13 +23,13 @@ public final class NaiveMerge {
     return switch (name) {
       case "inflate" -> new Inflate();
       case "aalto" -> new Aalto();
-      case "fastexcel" -> (files, output) -> Merged.write(output, files, Fastexcel::read);
+      case "fastexcel" -> (files, output) -> MergedBook.write(output, files, Fastexcel::read);
       case "poi-event" -> new PoiEvent();
       case "poi-user" -> new PoiUser();
-      case "hssf-event" -> (files, output) -> Merged.write(output, files, HssfEvent::read);
-      case "sods" -> (files, output) -> Merged.write(output, files, Sods::read);
-      case "fastcsv" -> (files, output) -> Merged.write(output, files, Fastcsv::read);
-      case "xwpf" -> (files, output) -> Merged.write(output, files, Xwpf::read);
+      case "hssf-event" -> (files, output) -> MergedBook.write(output, files, HssfEvent::read);
+      case "sods" -> (files, output) -> MergedBook.write(output, files, Sods::read);
+      case "fastcsv" -> (files, output) -> MergedBook.write(output, files, Fastcsv::read);
+      case "xwpf" -> (files, output) -> MergedBook.write(output, files, Xwpf::read);
       default -> throw new IllegalArgumentException("no peer " + name);
     };
   }

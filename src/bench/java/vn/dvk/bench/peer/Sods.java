@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class Sods {
   private Sods() {}
 
-  static void read(Path file, Merged to) throws IOException {
+  static void read(Path file, MergedBook to) throws IOException {
     Sheet sheet = new SpreadSheet(file.toFile()).getSheet(0);
     Object[][] rows = sheet.getDataRange().getValues();
     for (Object[] row : rows) {

@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class Xwpf {
   private Xwpf() {}
 
-  static void read(Path file, Merged to) throws IOException {
+  static void read(Path file, MergedBook to) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         XWPFDocument document = new XWPFDocument(in)) {
       for (XWPFTable table : document.getTables()) {

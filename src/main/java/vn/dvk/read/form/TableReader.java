@@ -299,7 +299,8 @@ final class TableReader {
     boolean leftOfName =
         block.heading().at(Column.NAME).map(span -> cell.column() <= span.last()).orElse(false)
             && (column.isEmpty() || column.get() == Column.MARK || column.get() == Column.NAME);
-    return leftOfName && (RowMark.ofMarkColumn(cell.line()).isPresent() || cell.line().length() <= 3);
+    return leftOfName
+        && (RowMark.ofMarkColumn(cell.line()).isPresent() || cell.line().length() <= 3);
   }
 
   private void notOfForm(RowCells row, Cell cell) {

@@ -10,14 +10,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The merged workbook, written by the fastest well-kept writer. */
-final class Merged {
+final class MergedBook {
   private static final int ROWS_HELD = 1_000;
 
   private final Worksheet sheet;
   private String name;
   private int row;
 
-  private Merged(Worksheet sheet) {
+  private MergedBook(Worksheet sheet) {
     this.sheet = sheet;
   }
 
@@ -29,13 +29,13 @@ final class Merged {
      * @param file the file
      * @param to takes each row: {@link #cell} for its cells, then {@link #end}
      */
-    void read(Path file, Merged to) throws IOException;
+    void read(Path file, MergedBook to) throws IOException;
   }
 
   static void write(Path output, List<Path> files, Reader reader) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output), 1 << 16);
         Workbook book = new Workbook(out, "naive", "1.0")) {
-      Merged merged = new Merged(book.newWorksheet("all"));
+      MergedBook merged = new MergedBook(book.newWorksheet("all"));
       for (Path file : files) {
         merged.name = file.getFileName().toString();
         reader.read(file, merged);
