@@ -3,7 +3,7 @@
 import math
 
 WIDTH, HEIGHT = 720, 440
-LEFT, RIGHT, TOP, BOTTOM = 64, 190, 24, 48
+LEFT, RIGHT, TOP, BOTTOM = 64, 130, 24, 48
 SIZES = [10, 100, 1_000, 10_000, 100_000]
 LOWEST, HIGHEST = -1, 3
 COLOURS = {
@@ -93,6 +93,7 @@ def line(x1, y1, x2, y2, colour):
 
 
 def text(at, down, words, anchor, colour="#333333"):
-    return (
-        f'<text x="{at:.1f}" y="{down:.1f}" text-anchor="{anchor}" fill="{colour}">{words}</text>'
-    )
+    # White around the letters keeps a curve under them from being read as part of them.
+    around = 'stroke="#ffffff" stroke-width="4" paint-order="stroke"'
+    place = f'x="{at:.1f}" y="{down:.1f}" text-anchor="{anchor}"'
+    return f'<text {place} fill="{colour}" {around}>{words}</text>'

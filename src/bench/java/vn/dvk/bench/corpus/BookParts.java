@@ -3,8 +3,9 @@ package vn.dvk.bench.corpus;
 import java.util.List;
 
 /**
- * The parts of a clerk's workbook that hold no data: theme, styles, properties. Their sizes are
- * those of an ordinary workbook, so that a reader that takes them whole pays what it would pay.
+ * The parts of a clerk's workbook that hold no data and are the same for all: theme, properties.
+ * Their sizes are those of an ordinary workbook, so that a reader that takes them whole pays what
+ * it would pay.
  */
 final class BookParts {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,7 +25,6 @@ final class BookParts {
           Part.of("xl/_rels/workbook.xml.rels", bookRelations()),
           Part.of("xl/workbook.xml", workbook()),
           Part.of("xl/theme/theme1.xml", theme()),
-          Part.of("xl/styles.xml", BookStyles.xml()),
           Part.of("xl/worksheets/_rels/sheet1.xml.rels", sheetRelations()),
           Part.of("xl/printerSettings/printerSettings1.bin", printer()),
           Part.of("docProps/core.xml", core()),

@@ -7,8 +7,22 @@ import java.util.List;
 final class FormSheet {
   static final int COLUMNS = 9;
 
+  private final int clerk;
   private final List<TypedRow> rows = new ArrayList<>();
   private final List<Merged> merges = new ArrayList<>();
+
+  /**
+   * Begins a form.
+   *
+   * @param clerk who types it: every clerk's program has other styles
+   */
+  FormSheet(int clerk) {
+    this.clerk = clerk;
+  }
+
+  int clerk() {
+    return clerk;
+  }
 
   List<TypedRow> rows() {
     return rows;

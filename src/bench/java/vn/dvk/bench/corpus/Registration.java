@@ -10,12 +10,14 @@ import vn.dvk.bench.corpus.Content.Line;
 /**
  * What one unit registers, without a fault.
  *
+ * @param number which unit
  * @param unit its name
  * @param subunits the groups of both sections
  * @param maintained models of section I in the plan's order
  * @param added models of section II in the plan's order
  */
-record Registration(String unit, List<String> subunits, List<Line> maintained, List<Line> added) {
+record Registration(
+    int number, String unit, List<String> subunits, List<Line> maintained, List<Line> added) {
   private static final int FEWEST = 20;
   private static final int MOST = 40;
 
@@ -37,7 +39,7 @@ record Registration(String unit, List<String> subunits, List<Line> maintained, L
     added.add(content.required());
     added.sort(Comparator.comparingInt(line -> Content.SECTORS.indexOf(line.sector())));
     List<String> subunits = content.subunits(2 + random.nextInt(2));
-    return new Registration(UnitNames.name(unit), subunits, maintained, added);
+    return new Registration(unit, UnitNames.name(unit), subunits, maintained, added);
   }
 
   private static List<Line> everyNth(List<Line> lines, int count) {

@@ -22,11 +22,12 @@ final class Typist {
           "NTM", "xây dựng nông thôn mới",
           "ĐTVM", "xây dựng đô thị văn minh");
 
-  private final FormSheet sheet = new FormSheet();
+  private final FormSheet sheet;
   private final List<Line> models;
   private int row;
 
   private Typist(List<Registration> registrations) {
+    this.sheet = new FormSheet(registrations.get(0).number());
     this.models = registrations.stream().flatMap(Registration::models).toList();
   }
 

@@ -19,6 +19,7 @@ final class XlsxFile {
     return Packed.zip(
         Part.with(
             BookParts.ALL,
+            Part.of("xl/styles.xml", BookStyles.xml(form.clerk())),
             Part.of("xl/worksheets/sheet1.xml", sheet),
             Part.of("xl/sharedStrings.xml", file.strings())));
   }
