@@ -1,13 +1,17 @@
 package vn.dvk.check.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Dossier;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Sector;
 import vn.dvk.domain.Submission;
@@ -21,16 +25,21 @@ import vn.dvk.text.Fold;
  */
 record DeclaredSheet(List<Submission> parts) {
 
-  /** The sheet that a submission stands on. */
-  static DeclaredSheet of(Dossier dossier, Submission sent) {
-    return new DeclaredSheet(
+  /** Which form on which sheet of which file. */
+  record Name(String file, Optional<String> sheet, Form form) {
+    static Name of(Submission sent) {
+      return new Name(sent.file(), sent.sheet(), sent.form());
+    }
+  }
+
+  /** All sheets of a dossier; made once, as there are as many as files. */
+  static Map<Name, DeclaredSheet> all(Dossier dossier) {
+    Map<Name, List<Submission>> parts =
         Stream.concat(dossier.submissions().stream(), dossier.superseded().stream())
-            .filter(
-                part ->
-                    part.file().equals(sent.file())
-                        && part.sheet().equals(sent.sheet())
-                        && part.form() == sent.form())
-            .toList());
+            .collect(Collectors.groupingBy(Name::of));
+    Map<Name, DeclaredSheet> sheets = new HashMap<>();
+    parts.forEach((name, sent) -> sheets.put(name, new DeclaredSheet(sent)));
+    return sheets;
   }
 
   /** The model rows that a number is about. */

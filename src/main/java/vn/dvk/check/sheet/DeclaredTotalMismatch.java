@@ -2,6 +2,7 @@ package vn.dvk.check.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
@@ -25,15 +26,17 @@ import vn.dvk.domain.Submission;
 final class DeclaredTotalMismatch implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    Map<DeclaredSheet.Name, DeclaredSheet> sheets = DeclaredSheet.all(dossier);
     return dossier.submissions().stream()
-        .flatMap(
-            sent ->
-                sent.declared().stream()
-                    .flatMap(declared -> finding(dossier, sent, declared).stream()));
+        .flatMap(sent -> findings(sheets.get(DeclaredSheet.Name.of(sent)), sent));
   }
 
-  private static Optional<Finding> finding(Dossier dossier, Submission sent, Declared declared) {
-    DeclaredSheet sheet = DeclaredSheet.of(dossier, sent);
+  private static Stream<Finding> findings(DeclaredSheet sheet, Submission sent) {
+    return sent.declared().stream().flatMap(declared -> finding(sheet, sent, declared).stream());
+  }
+
+  private static Optional<Finding> finding(
+      DeclaredSheet sheet, Submission sent, Declared declared) {
     List<Model> rows = sheet.rows(declared);
     if (rows.stream().anyMatch(row -> row.quantity().state() == Field.State.UNKNOWN)) {
       return Optional.empty();
