@@ -64,7 +64,7 @@ public final class OutputFiles {
     return new Outputs(folder)
         .add(
             "tong-hop-" + year + ".xlsx",
-            out -> out.write(ConsolidatedWorkbook.of(report, texts, links)))
+            out -> ConsolidatedWorkbook.write(report, texts, links, out))
         .add(
             "bao-cao-" + year + ".html",
             text(out -> new ReportPage(language, version).write(report, out)))

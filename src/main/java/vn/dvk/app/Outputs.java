@@ -3,6 +3,7 @@ package vn.dvk.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -129,6 +130,8 @@ public final class Outputs {
       content.writeTo(out);
       out.flush();
       channel.force(true);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
   }
 

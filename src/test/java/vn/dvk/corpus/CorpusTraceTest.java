@@ -2,6 +2,7 @@ package vn.dvk.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -60,7 +61,9 @@ final class CorpusTraceTest {
     try (Writer out = Files.newBufferedWriter(folder.resolve("report.json"))) {
       new ReportJson(Language.VI, "0").write(report, out);
     }
-    byte[] book = ConsolidatedWorkbook.of(report, FindingTexts.in(Language.VI), Optional::of);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ConsolidatedWorkbook.write(report, FindingTexts.in(Language.VI), Optional::of, out);
+    byte[] book = out.toByteArray();
     return Files.write(folder.resolve("tong-hop-2024.xlsx"), book);
   }
 

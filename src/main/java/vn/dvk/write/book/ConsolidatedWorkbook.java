@@ -1,5 +1,6 @@
 package vn.dvk.write.book;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import vn.dvk.domain.Dossier;
@@ -19,21 +20,23 @@ public final class ConsolidatedWorkbook {
   private final Dossier dossier;
   private final Workbook workbook;
 
-  private ConsolidatedWorkbook(Report report) {
+  private ConsolidatedWorkbook(Report report, OutputStream out) {
     this.report = report;
     this.dossier = report.dossier();
-    this.workbook = new Workbook("Tổng hợp mô hình “Dân vận khéo” năm " + dossier.plan().year());
+    this.workbook =
+        new Workbook("Tổng hợp mô hình “Dân vận khéo” năm " + dossier.plan().year(), out);
   }
 
   /**
-   * The workbook's bytes; the same report gives the same bytes.
+   * Writes the workbook; the same report gives the same bytes.
    *
    * @param texts what the findings say
    * @param links where the links to the submitted files lead
+   * @param out takes it as it is made; flushed, not closed
    * @throws IllegalStateException where a sheet would need more rows than a sheet can have
    */
-  public static byte[] of(Report report, FindingTexts texts, SourceLinks links) {
-    ConsolidatedWorkbook book = new ConsolidatedWorkbook(report);
+  public static void write(Report report, FindingTexts texts, SourceLinks links, OutputStream out) {
+    ConsolidatedWorkbook book = new ConsolidatedWorkbook(report, out);
     List<FormLine> registration = FormLines.registration(book.dossier);
     List<FormLine> result = FormLines.result(book.dossier);
     FormRows formRows = new FormRows().add(registration).add(result);
@@ -44,7 +47,7 @@ public final class ConsolidatedWorkbook {
     ShortfallTab.write(book.workbook, book.dossier);
     FindingTab.write(book.workbook, book.report, texts);
     ModelTab.write(book.workbook, book.dossier, links, formRows);
-    return book.workbook.finish();
+    book.workbook.finish();
   }
 
   private void form(FormLayout layout, List<FormLine> lines, Form which) {

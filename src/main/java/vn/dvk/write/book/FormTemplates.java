@@ -19,25 +19,29 @@ public final class FormTemplates {
 
   /** A blank Phụ lục 1. */
   public static byte[] pl1(Plan plan) {
-    Workbook workbook = new Workbook("Phụ lục 1");
+    return Workbook.bytes("Phụ lục 1", workbook -> registration(workbook, plan));
+  }
+
+  private static void registration(Workbook workbook, Plan plan) {
     FormSheet form = new FormSheet(workbook, FormLayout.registration(plan));
     begin(form);
     section(form, "I", FormLines.maintainedTitle(plan.year()));
     section(form, "II", FormLines.newTitle(plan.year()));
     end(form, plan);
-    return workbook.finish();
   }
 
   /** A blank Phụ lục 4. */
   public static byte[] pl4(Plan plan) {
-    Workbook workbook = new Workbook("Phụ lục 4");
+    return Workbook.bytes("Phụ lục 4", workbook -> result(workbook, plan));
+  }
+
+  private static void result(Workbook workbook, Plan plan) {
     FormSheet form = new FormSheet(workbook, FormLayout.result(plan));
     begin(form);
     for (int number = 1; number <= RESULT_GROUPS; number++) {
       group(form, Integer.toString(number), "Chi bộ, phòng, ban, đơn vị, đoàn thể…");
     }
     end(form, plan);
-    return workbook.finish();
   }
 
   /** A blank Biểu chấm điểm. */

@@ -35,13 +35,15 @@ final class ScoreTemplate {
 
   /** The workbook's bytes. */
   static byte[] of(Plan plan) {
-    Workbook workbook = new Workbook("Biểu chấm điểm mô hình");
+    return Workbook.bytes("Biểu chấm điểm mô hình", workbook -> write(workbook, plan));
+  }
+
+  private static void write(Workbook workbook, Plan plan) {
     ScoreTemplate form = new ScoreTemplate(workbook, plan.rubric());
     form.head();
     form.body();
     form.total();
     form.note();
-    return workbook.finish();
   }
 
   private void head() {

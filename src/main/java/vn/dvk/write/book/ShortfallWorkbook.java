@@ -9,9 +9,8 @@ public final class ShortfallWorkbook {
 
   /** The workbook's bytes; the same report gives the same bytes. */
   public static byte[] of(Report report) {
-    Workbook workbook =
-        new Workbook("Danh sách đơn vị thiếu chỉ tiêu năm " + report.dossier().plan().year());
-    ShortfallTab.write(workbook, report.dossier());
-    return workbook.finish();
+    return Workbook.bytes(
+        "Danh sách đơn vị thiếu chỉ tiêu năm " + report.dossier().plan().year(),
+        workbook -> ShortfallTab.write(workbook, report.dossier()));
   }
 }

@@ -1,7 +1,7 @@
 package vn.dvk.write.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -18,11 +18,12 @@ final class Parts {
 
   private static final int BUFFER = 1 << 15;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-  private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+  private final ZipOutputStream zip;
   private final ByteText buffer = new ByteText();
 
-  Parts() {
+  /** Begins a zip that is written as it is made; its stream is not closed. */
+  Parts(OutputStream out) {
+    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     // Packing harder takes twice the time of all else that makes a workbook, for a fifth of its
     // size.
     zip.setLevel(Deflater.BEST_SPEED);
@@ -69,14 +70,14 @@ final class Parts {
     end();
   }
 
-  /** The zip's bytes; no part can follow. */
-  byte[] finish() {
+  /** Ends the zip; no part can follow. */
+  void finish() {
     try {
-      zip.close();
+      zip.finish();
+      zip.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
   private void flushFull() {

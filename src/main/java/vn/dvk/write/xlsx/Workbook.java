@@ -1,18 +1,21 @@
 package vn.dvk.write.xlsx;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * A workbook in the making: its sheets are written one after the other, then its bytes are taken.
- * The same calls give the same bytes on any day, in any zone and locale.
+ * A workbook in the making: its sheets are written one after the other, straight to where the file
+ * goes. The same calls give the same bytes on any day, in any zone and locale.
  */
 public final class Workbook {
   /** The date that stands in the properties; a real one would change the bytes every run. */
   private static final String CREATED = "2024-01-01T00:00:00Z";
 
   private final String title;
-  private final Parts parts = new Parts();
+  private final Parts parts;
   private final StyleTable styles = new StyleTable();
   private final StringTable strings = new StringTable();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -21,9 +24,24 @@ public final class Workbook {
    * A workbook without sheets.
    *
    * @param title for the document's properties
+   * @param out takes the file as it is made; flushed at the end, not closed
    */
-  public Workbook(String title) {
+  public Workbook(String title, OutputStream out) {
     this.title = title;
+    this.parts = new Parts(out);
+  }
+
+  /**
+   * A small workbook as bytes.
+   *
+   * @param content writes its sheets
+   */
+  public static byte[] bytes(String title, Consumer<Workbook> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Workbook workbook = new Workbook(title, bytes);
+    content.accept(workbook);
+    workbook.finish();
+    return bytes.toByteArray();
   }
 
   /**
@@ -39,8 +57,12 @@ public final class Workbook {
     return sheet;
   }
 
-  /** Ends the workbook, which has at least one sheet, and gives the file's bytes. */
-  public byte[] finish() {
+  /**
+   * Ends the workbook, which has at least one sheet.
+   *
+   * @throws java.io.UncheckedIOException where its stream cannot take it
+   */
+  public void finish() {
     endSheet();
     parts.begin("xl/sharedStrings.xml");
     strings.write(parts::append);
@@ -51,7 +73,7 @@ public final class Workbook {
     parts.add("docProps/core.xml", propertiesXml());
     parts.add("_rels/.rels", rootRelationships());
     parts.add("[Content_Types].xml", contentTypesXml());
-    return parts.finish();
+    parts.finish();
   }
 
   private void endSheet() {

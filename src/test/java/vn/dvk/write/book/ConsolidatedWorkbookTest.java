@@ -3,6 +3,7 @@ package vn.dvk.write.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -268,7 +269,7 @@ final class ConsolidatedWorkbookTest {
                     .from("so-y-te.zip!/PL1.xlsx")
                     .build())
             .build();
-    byte[] bytes = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
+    byte[] bytes = bytes(report, TEXTS, SourceLinks.NONE);
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(book.getSheet("Dữ liệu").getHyperlinkList()).isEmpty();
       assertThat(book.getSheet("Dữ liệu").getRow(1).getCell(16).getStringCellValue())
@@ -323,13 +324,13 @@ final class ConsolidatedWorkbookTest {
   @Test
   void givesTheSameBytesInAnyZoneAndLocale() {
     Report report = ReportFixture.small().build();
-    byte[] here = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
+    byte[] here = bytes(report, TEXTS, SourceLinks.NONE);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-      byte[] elsewhere = ConsolidatedWorkbook.of(report, TEXTS, SourceLinks.NONE);
+      byte[] elsewhere = bytes(report, TEXTS, SourceLinks.NONE);
       assertThat(Arrays.equals(elsewhere, here)).isTrue();
     } finally {
       Locale.setDefault(locale);
@@ -338,8 +339,7 @@ final class ConsolidatedWorkbookTest {
   }
 
   private static XSSFWorkbook open(Report report) throws IOException {
-    return new XSSFWorkbook(
-        new ByteArrayInputStream(ConsolidatedWorkbook.of(report, TEXTS, INPUT)));
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(report, TEXTS, INPUT)));
   }
 
   /** The shown texts of rows, 1-based and inclusive, cells joined by bars. */
@@ -369,5 +369,11 @@ final class ConsolidatedWorkbookTest {
     return value.getCellType() == CellType.STRING
         ? value.getStringValue()
         : Double.toString(value.getNumberValue());
+  }
+
+  private static byte[] bytes(Report report, FindingTexts texts, SourceLinks links) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ConsolidatedWorkbook.write(report, texts, links, out);
+    return out.toByteArray();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,18 @@ import org.junit.jupiter.api.Test;
 
 /** What is written must be there when POI opens the file. */
 final class WorkbookTest {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
   private static final Page PAGE = Page.landscape(List.of(5.0, 20.0, 8.0)).headedBy(1, 2);
 
   @Test
   void keepsTextAsTextWhateverItBeginsWith() throws IOException {
     List<String> texts = List.of("=1+1", "+84", "-nt-", "@SUM(A1)", "\t=1", "a\nb", " x ", "1.5");
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("Thử", PAGE);
     texts.forEach(text -> sheet.nextRow().text(text, Style.TEXT));
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       for (int i = 0; i < texts.size(); i++) {
         XSSFCell cell = opened.getSheet("Thử").getRow(i).getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -43,10 +46,10 @@ final class WorkbookTest {
 
   @Test
   void keepsWhatXmlCannotHold() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     workbook.sheet("A", PAGE).nextRow().text("a\u0001b_x0041_\ud83d\ude00<&>", Style.TEXT);
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       assertThat(opened.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
           .isEqualTo("a\u0001b_x0041_\ud83d\ude00<&>");
     }
@@ -54,13 +57,13 @@ final class WorkbookTest {
 
   @Test
   void givesFormulasTheirCachedValue() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("A", PAGE);
     sheet.nextRow().number(new BigDecimal("4.5"), Style.TEXT);
     sheet.formula("A1*2", BigDecimal.valueOf(9), Style.TEXT);
     sheet.formula("\"<\"&A1", "<4.5", Style.TEXT);
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       XSSFCell number = opened.getSheetAt(0).getRow(0).getCell(1);
       assertThat(number.getCellFormula()).isEqualTo("A1*2");
       assertThat(number.getNumericCellValue()).isEqualTo(9.0);
@@ -72,12 +75,12 @@ final class WorkbookTest {
 
   @Test
   void setsTheSheetUpForPaper() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("Tên 'lạ'", PAGE.keeping(1));
     sheet.nextRow().nextRow(30).nextRow().text("x", Style.TEXT);
     sheet.merge(Area.ofRow(1, 1, 3)).filter(new Area(2, 1, 3, 3));
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       XSSFSheet paper = opened.getSheet("Tên 'lạ'");
       assertThat(paper.getPrintSetup().getLandscape()).isTrue();
       assertThat(paper.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
@@ -97,12 +100,12 @@ final class WorkbookTest {
 
   @Test
   void makesRowsAsHighAsTheirWrappedText() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("A", PAGE);
     sheet.nextRow().text("một hai ba bốn năm sáu", Style.TEXT);
     sheet.nextRow().skip(1).text("Xây dựng Đảng và hệ thống chính trị", Style.TEXT.wrapped());
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       assertThat(opened.getSheetAt(0).getRow(0).getHeightInPoints()).isEqualTo(15.75f);
       assertThat(opened.getSheetAt(0).getRow(1).getHeightInPoints()).isEqualTo(31.5f);
       assertThat(opened.getSheetAt(0).getRow(1).getCTRow().isSetCustomHeight()).isFalse();
@@ -111,7 +114,7 @@ final class WorkbookTest {
 
   @Test
   void offersChoicesAndRefusesListsThatNoDropDownHolds() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("A", PAGE);
     sheet.nextRow().blank(Style.TEXT);
     Area area = Area.ofColumn(1, 1, 9);
@@ -119,7 +122,7 @@ final class WorkbookTest {
         Choice.ofList(area, List.of("Kinh tế", "A & B"), Choice.Strictness.WARNING, "t", "m"));
     sheet.choice(Choice.ofNumbers(Area.ofColumn(2, 1, 9), "0", "10", "Điểm", "m"));
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       DataValidation list = opened.getSheetAt(0).getDataValidations().get(0);
       assertThat(list.getValidationConstraint().getExplicitListValues())
           .containsExactly("Kinh tế", "A & B");
@@ -136,12 +139,12 @@ final class WorkbookTest {
 
   @Test
   void linksFilesByRelativePathsOfAnyLetters() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("A", PAGE);
     sheet.nextRow().link("PL1", "sở y tế/PL1 #2%.xlsx", Style.TEXT);
     sheet.nextRow().link("js", "javascript:alert(1).xlsx", Style.TEXT);
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       XSSFSheet first = opened.getSheetAt(0);
       assertThat(first.getHyperlink(0, 0).getType()).isEqualTo(HyperlinkType.FILE);
       assertThat(first.getHyperlink(0, 0).getAddress()).isEqualTo("sở%20y%20tế/PL1%20%232%25.xlsx");
@@ -151,13 +154,13 @@ final class WorkbookTest {
 
   @Test
   void makesATableWithLinksBesideIt() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("A", PAGE);
     sheet.nextRow().text("Tên", Style.TEXT).text("Tệp", Style.TEXT);
     sheet.nextRow().text("a", Style.TEXT).link("b", "b.xlsx", Style.TEXT);
     sheet.table(new Table("DuLieu", new Area(1, 1, 2, 2), List.of("Tên", "Tệp")));
 
-    try (XSSFWorkbook opened = open(workbook.finish())) {
+    try (XSSFWorkbook opened = open(finished(workbook))) {
       XSSFTable table = opened.getTable("DuLieu");
       assertThat(table.getArea().formatAsString()).isEqualTo("A1:B2");
       assertThat(table.getColumns()).extracting(c -> c.getName()).containsExactly("Tên", "Tệp");
@@ -168,10 +171,10 @@ final class WorkbookTest {
 
   @Test
   void givesAllEntriesTheSameTime() throws IOException {
-    Workbook workbook = new Workbook("t");
+    Workbook workbook = new Workbook("t", bytes);
     workbook.sheet("A", PAGE).nextRow();
     List<String> times = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook.finish()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(finished(workbook)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         times.add(entry.getTimeLocal().toString());
         assertThat(entry.getExtra()).isNull();
@@ -186,7 +189,7 @@ final class WorkbookTest {
 
   @Test
   void failsClearlyWhereASheetIsFull() {
-    Sheet sheet = new Workbook("t").sheet("Dữ liệu", PAGE);
+    Sheet sheet = new Workbook("t", bytes).sheet("Dữ liệu", PAGE);
     for (int i = 0; i < Sheet.ROW_LIMIT; i++) {
       sheet.nextRow();
     }
@@ -197,5 +200,10 @@ final class WorkbookTest {
 
   private static XSSFWorkbook open(byte[] bytes) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  private byte[] finished(Workbook workbook) {
+    workbook.finish();
+    return bytes.toByteArray();
   }
 }
