@@ -86,6 +86,9 @@ final class TraceCommand implements Callable<Integer> {
         throw new UsageFault(words().say("fault.noInput", path));
       }
     }
+    if (Files.isDirectory(target.workbook())) {
+      throw new UsageFault(words().say("fault.trace.not_consolidated", target.workbook()));
+    }
     try {
       Trace trace = trace(target);
       write(trace);

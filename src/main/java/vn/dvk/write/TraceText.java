@@ -217,7 +217,7 @@ public final class TraceText {
   }
 
   private static String place(Source source) {
-    return FindingsList.place(Place.ofSheet(source.file(), source.sheet()));
+    return shown(FindingsList.place(Place.ofSheet(source.file(), source.sheet())));
   }
 
   private String say(String key, String name, String filling) {

@@ -427,6 +427,49 @@ final class TraceCommandTest {
   }
 
   @Test
+  void followsAScoreSheetWhoseFirstCriterionWasDeleted() {
+    sent.file(
+        "gui/cham-diem.csv",
+        "TÊN ĐƠN VỊ: " + UNIT + ",,,",
+        "BIỂU CHẤM ĐIỂM MÔ HÌNH,,,",
+        "Tên mô hình: Bát cháo nghĩa tình,,,",
+        "STT,Tiêu chí,Điểm tối đa,Điểm đánh giá",
+        "",
+        "2,Tiêu chí 2,10,10",
+        "3,Tiêu chí 3,10,9");
+    merge("IN/gui");
+
+    String[] head = {
+      "Chấm điểm, dòng 7: biểu chấm điểm mô hình “Bát cháo nghĩa tình”, Đảng bộ Sở Y tế",
+      "Gửi trong cham-diem.csv, dòng 5. Tệp còn nguyên như lúc tổng hợp.",
+      ""
+    };
+    assertTraced(
+        0, "'Chấm điểm'!G7", and(head, "  G7, Điểm tiêu chí 3: “9”", "    1. D7, như đã gửi: “9”"));
+    assertTraced(
+        0,
+        "'Chấm điểm'!E7",
+        and(
+            head,
+            "  E7, Điểm tiêu chí 1: để trống",
+            "    1. Biểu không có cột, mục hoặc dòng nào ghi điều này"));
+  }
+
+  @Test
+  void refusesAFolder() {
+    sent.registration("gui/PL1.csv", UNIT, "Bát cháo nghĩa tình");
+    merge("IN/gui");
+
+    SentFolder.Ran ran = sent.run("trace", "IN/kq", "'Phụ lục 1'!B11");
+
+    assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(ran.err())
+        .containsExactly(
+            "dvk: “IN/kq” không phải sổ tổng hợp do bản dvk này ghi. Cần tệp tong-hop-NĂM.xlsx; sổ"
+                + " của bản cũ thì chạy lại merge.");
+  }
+
+  @Test
   void changesNoFile() throws IOException {
     sent.registration("gui/PL1.csv", UNIT, "Bát cháo nghĩa tình");
     merge("IN/gui");

@@ -33,6 +33,11 @@ final class PlacedCells {
     return at(new Spot(column, row)).map(Cell::line).orElse("");
   }
 
+  /** Whether a row, or one below it, has content. */
+  boolean reaches(int row) {
+    return rows.keySet().stream().anyMatch(filled -> filled >= row);
+  }
+
   /** Whether a row has content. */
   boolean hasRow(int row) {
     return rows.containsKey(row);

@@ -67,12 +67,18 @@ record SourceReading(
     return sheets.stream().anyMatch(sheet -> sheet.name().equals(Optional.of(BookLayout.DATA)));
   }
 
-  /** The cells of the sheet that a record stands on; a page's tables share one count of rows. */
+  /**
+   * The cells of the sheet that a record stands on; a page's tables share one count of rows. The
+   * row of a score sheet whose first criterion was deleted may be blank.
+   */
   PlacedCells cells(Source source) {
-    return sheets.stream()
-        .filter(sheet -> sheet.name().equals(source.sheet()) && sheet.hasRow(source.row()))
+    List<PlacedCells> named =
+        sheets.stream().filter(sheet -> sheet.name().equals(source.sheet())).toList();
+    return named.stream()
+        .filter(sheet -> sheet.hasRow(source.row()))
         .findFirst()
-        .orElseThrow();
+        .or(() -> named.stream().filter(sheet -> sheet.reaches(source.row())).findFirst())
+        .orElseGet(() -> named.get(0));
   }
 
   /** What stands over each column of the table that a record stands in. */
