@@ -64,14 +64,12 @@ final class FileReading {
 
   private FileResult forms(String file, byte[] content, List<Sheet> sheets, Received received) {
     BookReading book = forms.read(file, sheets, received);
-    if (!book.submissions().isEmpty()) {
-      return new FileResult(
-          List.of(entry(file, content, FileStatus.READ)), book.submissions(), book.findings());
-    }
+    boolean isRead = !book.submissions().isEmpty();
     return new FileResult(
-        List.of(entry(file, content, FileStatus.FORMLESS)),
-        List.of(),
-        List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
+        List.of(entry(file, content, isRead ? FileStatus.READ : FileStatus.FORMLESS)),
+        book.submissions(),
+        book.sideSheets(),
+        isRead ? book.findings() : List.of(noForm(file)));
   }
 
   /** A zip's name serves as a folder's name, its date holds for its members. */
@@ -88,13 +86,12 @@ final class FileReading {
     boolean anyRead = members.entries().stream().anyMatch(e -> e.status() == FileStatus.READ);
     FileResult whole = status(file, content, anyRead ? FileStatus.READ : FileStatus.FORMLESS);
     return members.entries().isEmpty()
-        ? FileResult.of(List.of(whole, noForm(file)))
+        ? FileResult.of(whole.entries(), List.of(noForm(file)))
         : FileResult.of(List.of(whole, members));
   }
 
-  private static FileResult noForm(String file) {
-    return new FileResult(
-        List.of(), List.of(), List.of(Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file))));
+  private static Finding noForm(String file) {
+    return Finding.of(Code.NO_FORM_FOUND, Place.ofFile(file));
   }
 
   private FileResult member(String file, Archive.Member member, Received received, int depth) {
@@ -116,8 +113,7 @@ final class FileReading {
     Finding finding =
         Finding.of(Code.UNSUPPORTED_FILE_TYPE, Place.ofFile(file))
             .quoting(file.substring(file.lastIndexOf('/') + 1));
-    return new FileResult(
-        List.of(entry(file, content, FileStatus.UNSUPPORTED)), List.of(), List.of(finding));
+    return FileResult.of(List.of(entry(file, content, FileStatus.UNSUPPORTED)), List.of(finding));
   }
 
   private static FileResult faulty(String file, String sha256, FileFault fault) {
@@ -127,12 +123,12 @@ final class FileReading {
             : Finding.of(Code.UNREADABLE_FILE, Place.ofFile(file))
                 .worded(fault.reason().name().toLowerCase(Locale.ROOT))
                 .with("detail", fault.getMessage());
-    return new FileResult(
-        List.of(new FileEntry(file, sha256, FileStatus.UNREADABLE)), List.of(), List.of(finding));
+    return FileResult.of(
+        List.of(new FileEntry(file, sha256, FileStatus.UNREADABLE)), List.of(finding));
   }
 
   private static FileResult status(String file, byte[] content, FileStatus status) {
-    return new FileResult(List.of(entry(file, content, status)), List.of(), List.of());
+    return FileResult.of(List.of(entry(file, content, status)), List.of());
   }
 
   private static FileEntry entry(String file, byte[] content, FileStatus status) {

@@ -67,7 +67,8 @@ public final class Pipeline {
         dispositions(tally.dossier(), judged.findings()),
         read.entries().stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE),
         job.waivers().map(given -> judged.waivers()),
-        changes);
+        changes,
+        read.sideSheets());
   }
 
   /** Whether nothing of the input could be read at all. */

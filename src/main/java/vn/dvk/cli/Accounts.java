@@ -1,25 +1,60 @@
 package vn.dvk.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.dvk.domain.CellAccount;
 import vn.dvk.domain.Report;
+import vn.dvk.domain.SideSheet;
 import vn.dvk.domain.Submission;
 
-/** Says for every submission where its cells went. */
+/**
+ * Says of every sheet that was read where its cells went: a line for each unit and form on it,
+ * whether it counts or not, and one for a sheet without a form.
+ */
 final class Accounts {
-  private Accounts() {}
+  /** Of two lines about one sheet the first added comes first. */
+  private static final Comparator<Line> ORDER =
+      Comparator.comparing(Line::file).thenComparing(line -> line.sheet().orElse(""));
+
+  private final Words words;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** What is said of the cells of one sheet. */
+  private record Line(String file, Optional<String> sheet, String what, CellAccount cells) {}
+
+  private Accounts(Words words) {
+    this.words = words;
+  }
 
   static void print(Report report, Words words, PrintStream err) {
-    for (Submission submission : report.dossier().submissions()) {
-      err.println(
-          words.say(
-              "account",
-              submission.file(),
-              submission.sheet().orElse("-"),
-              submission.form(),
-              submission.cells().total(),
-              submission.cells().read(),
-              submission.cells().form(),
-              submission.cells().reported()));
-    }
+    Accounts accounts = new Accounts(words);
+    report.dossier().submissions().forEach(one -> accounts.add(one, "account.counted"));
+    report.dossier().superseded().forEach(one -> accounts.add(one, "account.superseded"));
+    report.sideSheets().forEach(accounts::add);
+    accounts.lines.stream().sorted(ORDER).map(accounts::text).forEach(err::println);
+  }
+
+  private void add(Submission one, String key) {
+    String what = words.say(key, one.form(), one.unit().id());
+    lines.add(new Line(one.file(), one.sheet(), what, one.cells()));
+  }
+
+  private void add(SideSheet one) {
+    lines.add(new Line(one.file(), one.sheet(), words.say("account.noForm"), one.cells()));
+  }
+
+  private String text(Line line) {
+    return words.say(
+        "account",
+        line.file(),
+        line.sheet().orElse("-"),
+        line.what(),
+        line.cells().total(),
+        line.cells().read(),
+        line.cells().form(),
+        line.cells().reported());
   }
 }

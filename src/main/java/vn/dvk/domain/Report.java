@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param complete false while any file is unreadable
  * @param waivers what became of each waiver; empty where none were given
  * @param changes what changed in the forms that came again, for each version that no longer counts
+ * @param sideSheets the sheets without a form, by file and in the file's order
  */
 public record Report(
     Dossier dossier,
@@ -19,17 +20,19 @@ public record Report(
     List<Disposition> dispositions,
     boolean complete,
     Optional<List<WaiverUse>> waivers,
-    List<VersionChange> changes) {
+    List<VersionChange> changes,
+    List<SideSheet> sideSheets) {
   public Report {
     findings = List.copyOf(findings);
     dispositions = List.copyOf(dispositions);
     waivers = waivers.map(List::copyOf);
     changes = List.copyOf(changes);
+    sideSheets = List.copyOf(sideSheets);
   }
 
-  /** A report of a run without waivers, in which no form came again. */
+  /** A report of a run without waivers, in which no form came again and every sheet holds one. */
   public Report(
       Dossier dossier, List<Finding> findings, List<Disposition> dispositions, boolean complete) {
-    this(dossier, findings, dispositions, complete, Optional.empty(), List.of());
+    this(dossier, findings, dispositions, complete, Optional.empty(), List.of(), List.of());
   }
 }

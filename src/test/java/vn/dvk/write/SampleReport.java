@@ -139,7 +139,7 @@ final class SampleReport {
             List.of(),
             List.of(new VersionChange.Renaming("Xanh", "Mô hình Xanh")));
     return new Report(
-        once.dossier(), List.of(), List.of(), true, Optional.empty(), List.of(change));
+        once.dossier(), List.of(), List.of(), true, Optional.empty(), List.of(change), List.of());
   }
 
   private static Report on(UnitStanding unit) {

@@ -28,7 +28,8 @@ record SourceReading(
     Optional<String> sha256,
     List<PlacedCells> sheets,
     BookReading forms) {
-  private static final BookReading NO_FORMS = new BookReading(List.of(), List.of(), List.of());
+  private static final BookReading NO_FORMS =
+      new BookReading(List.of(), List.of(), List.of(), List.of());
 
   /** A file that is not to be had. */
   static SourceReading without(SourceState state, String detail, Optional<String> sha256) {

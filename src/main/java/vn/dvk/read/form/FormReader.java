@@ -19,9 +19,7 @@ import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
 import vn.dvk.read.form.TableReader.UnitPart;
 import vn.dvk.read.form.UnitTeller.Told;
-import vn.dvk.read.grid.Cell;
 import vn.dvk.read.grid.Sheet;
-import vn.dvk.text.Fold;
 
 /** Turns the sheets of a file into submissions; one instance serves all files and threads. */
 public final class FormReader {
@@ -50,32 +48,35 @@ public final class FormReader {
   public BookReading read(String file, List<Sheet> sheets, Received received) {
     List<Block> found = new ArrayList<>();
     List<Sheet> formless = new ArrayList<>();
-    for (Sheet sheet : formSheets(sheets)) {
-      List<Block> here = blocks.find(file, sheet);
+    Set<String> told = toldSheets(sheets);
+    for (Sheet sheet : sheets) {
+      List<Block> here = isTold(sheet, told) ? List.of() : blocks.find(file, sheet);
       found.addAll(here);
-      if (here.isEmpty() && sheet.cellCount() > 0) {
+      if (here.isEmpty()) {
         formless.add(sheet);
       }
     }
     List<Submission> submissions = submissions(file, found, received);
+    SideSheets side = new SideSheets(tools, file, told, !submissions.isEmpty());
     return new BookReading(
         submissions,
-        submissions.isEmpty() ? List.of() : sideSheets(file, formless),
+        side.accounts(formless),
+        side.findings(formless),
         found.stream().map(FormTable::of).toList());
   }
 
   /**
    * The sheets of a consolidated workbook of dvk that only tell what its forms hold are left out.
    */
-  private List<Sheet> formSheets(List<Sheet> sheets) {
+  private Set<String> toldSheets(List<Sheet> sheets) {
     Set<String> names =
         sheets.stream().flatMap(sheet -> sheet.name().stream()).collect(Collectors.toSet());
-    if (!names.containsAll(tools.words().ownSheets)) {
-      return sheets;
-    }
-    return sheets.stream()
-        .filter(sheet -> !tools.words().ownSheets.contains(sheet.name().orElse("")))
-        .toList();
+    Set<String> own = Set.copyOf(tools.words().ownSheets);
+    return names.containsAll(own) ? own : Set.of();
+  }
+
+  private static boolean isTold(Sheet sheet, Set<String> told) {
+    return told.contains(sheet.name().orElse(""));
   }
 
   private List<Submission> submissions(String file, List<Block> found, Received received) {
@@ -160,41 +161,5 @@ public final class FormReader {
     return Stream.concat(hiddenSheet, findings.stream())
         .map(finding -> finding.about(unit))
         .toList();
-  }
-
-  /** Sheets without a form beside sheets with one: instructions are known, others are reported. */
-  private List<Finding> sideSheets(String file, List<Sheet> formless) {
-    return formless.stream()
-        .filter(sheet -> !isInstructions(sheet))
-        .map(sheet -> sideSheet(file, sheet))
-        .toList();
-  }
-
-  private boolean isInstructions(Sheet sheet) {
-    if (tools.words().sideSheets.contains(Fold.of(sheet.name().orElse("")))) {
-      return true;
-    }
-    String first = Fold.of(sheet.rows().get(0).cells().get(0).line());
-    boolean titled =
-        tools.words().sideSheets.stream().anyMatch(t -> t.length() > 5 && first.startsWith(t));
-    return titled
-        || sheet.rows().stream().flatMap(row -> row.cells().stream()).allMatch(this::isListItem);
-  }
-
-  /** The items of a drop-down list: sectors, X. */
-  private boolean isListItem(Cell cell) {
-    return cell.line().length() <= 1 || tools.sectors().planSector(cell.line()).isPresent();
-  }
-
-  private static Finding sideSheet(String file, Sheet sheet) {
-    List<Cell> cells = sheet.rows().stream().flatMap(row -> row.cells().stream()).toList();
-    Finding finding =
-        Finding.of(
-                sheet.hidden() ? Code.HIDDEN_CONTENT : Code.UNRECOGNIZED_CONTENT,
-                Place.ofCells(file, sheet.name(), Ranges.around(cells)))
-            .worded("sheet")
-            .with("what", sheet.name().orElse(""))
-            .with("count", cells.size());
-    return finding.quoting(cells.get(0).line());
   }
 }
