@@ -15,8 +15,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
-/** Writes pages as .xlsx and .xls. */
+/** Writes pages as .xlsx, .xlsm and .xls. */
 final class PoiFile {
   private final Workbook book;
   private final Map<Ink.Dress, CellStyle> styles = new EnumMap<>(Ink.Dress.class);
@@ -27,6 +28,10 @@ final class PoiFile {
 
   static byte[] xlsx(List<Page> pages) throws IOException {
     return write(new XSSFWorkbook(), pages);
+  }
+
+  static byte[] xlsm(List<Page> pages) throws IOException {
+    return write(new XSSFWorkbook(XSSFWorkbookType.XLSM), pages);
   }
 
   static byte[] xls(List<Page> pages) throws IOException {
