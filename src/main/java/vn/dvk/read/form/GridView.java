@@ -15,6 +15,7 @@ final class GridView {
   private final Sheet sheet;
   private final Map<Integer, Row> rowsByNumber = new HashMap<>();
   private final Map<Integer, List<Merge>> tallByColumn = new HashMap<>();
+  private int lastFilled;
 
   GridView(Sheet sheet) {
     this.sheet = sheet;
@@ -23,6 +24,7 @@ final class GridView {
     }
     for (Row row : sheet.rows()) {
       rowsByNumber.put(row.number(), row);
+      lastFilled = Math.max(lastFilled, row.cells().get(row.cells().size() - 1).column());
     }
     for (Merge merge : sheet.merges()) {
       if (merge.lastRow() > merge.firstRow()) {
@@ -60,8 +62,13 @@ final class GridView {
     return Optional.empty();
   }
 
-  /** The last column that a cell reaches to: its own, or its merge's. */
+  /**
+   * The last column that a cell reaches to: its own, or its merge's as far as anything stands in
+   * the sheet, for one may be merged to the last column that there is.
+   */
   int lastColumn(Cell cell) {
-    return mergeAt(cell.row(), cell.column()).map(Merge::lastColumn).orElse(cell.column());
+    return mergeAt(cell.row(), cell.column())
+        .map(merge -> Math.min(merge.lastColumn(), lastFilled))
+        .orElse(cell.column());
   }
 }

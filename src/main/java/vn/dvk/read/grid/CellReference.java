@@ -22,17 +22,6 @@ record CellReference(int column, int row) {
     return Optional.of(new CellReference(column, row));
   }
 
-  /**
-   * The 1-based column of {@code C14} in row 14; 0 where the text is no place on a sheet or in
-   * another row. Called for every cell, blank ones too, so it makes no objects.
-   */
-  static int columnInRow(String text, int row) {
-    int letters = letters(text);
-    int column = column(text, letters);
-    boolean placed = column >= 1 && column <= SheetDraft.MAX_COLUMN;
-    return placed && Digits.of(text, letters) == row ? column : 0;
-  }
-
   /** Reads {@code C14:D20} or {@code C14}; empty where the text is no range on a sheet. */
   static Optional<Merge> range(String text) {
     int colon = text.indexOf(':');
@@ -70,7 +59,7 @@ record CellReference(int column, int row) {
     return column;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 }

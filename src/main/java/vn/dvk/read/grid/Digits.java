@@ -18,13 +18,25 @@ final class Digits {
       return -1;
     }
     int number = 0;
-    for (int i = from; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
+    for (int i = from; i < text.length() && number >= 0; i++) {
+      number = longer(number, text.charAt(i));
     }
     return number;
+  }
+
+  /** The number from an index to another, or -1. */
+  static int of(char[] chars, int from, int to) {
+    if (to <= from || to - from > MAX_DIGITS) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to && number >= 0; i++) {
+      number = longer(number, chars[i]);
+    }
+    return number;
+  }
+
+  private static int longer(int number, char digit) {
+    return digit >= '0' && digit <= '9' ? number * 10 + (digit - '0') : -1;
   }
 }

@@ -72,10 +72,13 @@ final class OdsTable {
     int first = row + 1;
     int last = Math.min(row + repeated("number-rows-repeated"), SheetDraft.MAX_ROW + 1);
     boolean hidden = isHidden();
-    List<Part> parts = readCells(xml.attribute("default-cell-style-name"));
+    List<Part> parts = readCells(xml.token("default-cell-style-name"));
     row = last;
+    if (parts.isEmpty()) {
+      return;
+    }
     long cells = parts.stream().filter(Part::hasContent).mapToLong(Part::repeated).sum();
-    if (parts.isEmpty() || (cells == 0 && last > first)) {
+    if (cells == 0 && last > first) {
       return;
     }
     if (hidden) {
@@ -89,18 +92,24 @@ final class OdsTable {
 
   /** The cells with content or a span. */
   private List<Part> readCells(String rowStyle) throws FileFault {
-    List<Part> parts = new ArrayList<>();
+    List<Part> parts = List.of();
     int at = 1;
     while (xml.next() && !xml.isEnd("table-row")) {
       if (!xml.isStart("table-cell") && !xml.isStart("covered-table-cell")) {
         continue;
       }
       int repeated = repeated("number-columns-repeated");
+      if (isNothingButStyle()) {
+        xml.skip();
+        at = Math.min(at + repeated, SheetDraft.MAX_COLUMN + 1);
+        continue;
+      }
       int rows = repeated("number-rows-spanned");
       int across = repeated("number-columns-spanned");
       Cell cell = new OdsCell(xml, styles, styles.cell(style(rowStyle, at))).read(1, at);
       Part part = new Part(cell, repeated, rows, across);
       if (part.hasContent() || rows > 1 || across > 1) {
+        parts = parts.isEmpty() ? new ArrayList<>() : parts;
         parts.add(part);
       }
       at = Math.min(at + repeated, SheetDraft.MAX_COLUMN + 1);
@@ -108,8 +117,17 @@ final class OdsTable {
     return parts;
   }
 
+  /** Most cells of a formatted sheet are: they are passed over and nothing is made of them. */
+  private boolean isNothingButStyle() throws FileFault {
+    return xml.isEmptyElement()
+        && !xml.has("formula")
+        && !xml.has("value-type")
+        && !xml.has("number-rows-spanned")
+        && !xml.has("number-columns-spanned");
+  }
+
   private String style(String rowStyle, int at) {
-    String own = xml.attribute("style-name");
+    String own = xml.token("style-name");
     if (!own.isEmpty()) {
       return own;
     }
@@ -135,7 +153,7 @@ final class OdsTable {
   }
 
   private boolean isHidden() {
-    String visibility = xml.attribute("visibility");
+    String visibility = xml.token("visibility");
     return visibility.equals("collapse") || visibility.equals("filter");
   }
 

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileFault.Reason;
 
 /** Streams one sheet part into rows; blank styled cells pass through without leaving a trace. */
 final class SheetXml {
-  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
-
   private final XmlWalk xml;
   private final CellValues values;
   private final SheetRows rows = new SheetRows();
   private final BitSet seenRows = new BitSet();
   private final BitSet seenColumns = new BitSet();
+  private final PlaceInRow place = new PlaceInRow();
   private int row;
   private int column;
 
@@ -80,18 +78,19 @@ final class SheetXml {
         xml.skip();
         continue;
       }
-      row = rowNumber(xml.attribute("r"));
-      boolean hidden = xml.flag("hidden") || isZero(xml.attribute("ht"));
+      row = rowNumber();
+      place.in(row);
+      boolean hidden = xml.flag("hidden") || isZero(xml.token("ht"));
       cells.clear();
       readCells(cells);
       rows.add(row, hidden, cells);
     }
   }
 
-  private int rowNumber(String given) throws FileFault {
-    int number = given.isEmpty() ? row + 1 : Digits.of(given);
+  private int rowNumber() throws FileFault {
+    int number = xml.has("r") ? xml.number("r", 0) : row + 1;
     if (number < 1 || number > SheetDraft.MAX_ROW || seenRows.get(number)) {
-      throw xml.broken("row " + given);
+      throw xml.broken("row " + xml.attribute("r"));
     }
     seenRows.set(number);
     return number;
@@ -105,7 +104,7 @@ final class SheetXml {
         xml.skip();
         continue;
       }
-      column = columnNumber(xml.attribute("r"));
+      column = columnNumber();
       Optional<Cell> cell = cell();
       if (cell.isPresent()) {
         cells.add(cell.get());
@@ -123,10 +122,11 @@ final class SheetXml {
     return stored.isBlank() ? Optional.empty() : values.cell(stored, xml);
   }
 
-  private int columnNumber(String given) throws FileFault {
-    int number = given.isEmpty() ? column + 1 : CellReference.columnInRow(given, row);
+  private int columnNumber() throws FileFault {
+    xml.take("r", place);
+    int number = xml.has("r") ? place.column() : column + 1;
     if (number < 1 || number > SheetDraft.MAX_COLUMN || seenColumns.get(number)) {
-      throw xml.broken("cell " + given);
+      throw xml.broken("cell " + xml.attribute("r"));
     }
     seenColumns.set(number);
     return number;
@@ -134,9 +134,8 @@ final class SheetXml {
 
   /** What the cell at hand stores; goes to its end. */
   private StoredCell storedCell() throws FileFault {
-    String type = xml.attribute("t");
-    String format = xml.attribute("s");
-    int style = format.isEmpty() ? 0 : Digits.of(format);
+    String type = xml.token("t");
+    int style = xml.has("s") ? xml.number("s", -1) : 0;
     CellStyle.Content content = CellStyle.Content.CONSTANT;
     Optional<String> value = Optional.empty();
     List<TextRun> inline = List.of();
@@ -161,8 +160,18 @@ final class SheetXml {
     return Optional.of(xml.content());
   }
 
-  /** Whether a width or height is 0, which hides. */
+  /** Whether a width or height is 0, {@code 0.0} or the like, which hides. */
   static boolean isZero(String size) {
-    return !size.isEmpty() && ZERO.matcher(size).matches();
+    int point = size.indexOf('.');
+    int whole = point < 0 ? size.length() : point;
+    if (whole == 0) {
+      return false;
+    }
+    for (int i = 0; i < size.length(); i++) {
+      if (i != point && size.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 }

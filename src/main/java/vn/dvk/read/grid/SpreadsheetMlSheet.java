@@ -1,7 +1,8 @@
 package vn.dvk.read.grid;
 
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dvk.read.file.FileFault;
 
@@ -10,11 +11,16 @@ final class SpreadsheetMlSheet {
   private final XmlWalk xml;
   private final SpreadsheetMlStyles styles;
   private final SheetDraft draft = new SheetDraft();
-  private final SortedMap<Integer, String> columnStyles = new TreeMap<>();
+
+  /** The styles of columns by the last column of each. */
+  private final NavigableMap<Integer, ColumnStyle> columnStyles = new TreeMap<>();
+
   private String tableStyle = "";
   private String rowStyle = "";
   private int row;
   private int column;
+
+  private record ColumnStyle(int first, String style) {}
 
   SpreadsheetMlSheet(XmlWalk xml, SpreadsheetMlStyles styles) {
     this.xml = xml;
@@ -50,18 +56,18 @@ final class SpreadsheetMlSheet {
     if (xml.attribute("Hidden").equals("1")) {
       draft.hideColumns(Math.max(1, first), column);
     }
-    for (int styled = Math.max(1, first); xml.has("StyleID") && styled <= column; styled++) {
-      columnStyles.put(styled, xml.attribute("StyleID"));
+    if (xml.has("StyleID")) {
+      columnStyles.put(column, new ColumnStyle(first, xml.attribute("StyleID")));
     }
   }
 
   private void readRow() throws FileFault {
     int first = xml.number("Index", row + 1);
     int last = first + Math.max(0, xml.number("Span", 0));
-    if (xml.attribute("Hidden").equals("1")) {
+    if (xml.token("Hidden").equals("1")) {
       draft.hideRows(Math.max(1, first), last);
     }
-    rowStyle = xml.attribute("StyleID");
+    rowStyle = xml.token("StyleID");
     row = first;
     column = 0;
     while (xml.next() && !xml.isEnd("Row")) {
@@ -76,17 +82,29 @@ final class SpreadsheetMlSheet {
     int first = xml.number("Index", column + 1);
     int across = Math.max(0, xml.number("MergeAcross", 0));
     int down = Math.max(0, xml.number("MergeDown", 0));
+    column = first + across;
+    if (xml.isEmptyElement() && !xml.has("Formula")) {
+      draft.merge(row, first, row + down, column);
+      xml.skip();
+      return;
+    }
     SpreadsheetMlStyles.Style style = styles.of(styleId(first));
     SpreadsheetMlValue value = new SpreadsheetMlValue(xml, style, xml.has("Formula"));
     draft.add(value.read(row, first));
-    draft.merge(row, first, row + down, first + across);
-    column = first + across;
+    draft.merge(row, first, row + down, column);
   }
 
   private String styleId(int at) {
     if (xml.has("StyleID")) {
-      return xml.attribute("StyleID");
+      return xml.token("StyleID");
     }
-    return rowStyle.isEmpty() ? columnStyles.getOrDefault(at, tableStyle) : rowStyle;
+    return rowStyle.isEmpty() ? columnStyle(at) : rowStyle;
+  }
+
+  private String columnStyle(int at) {
+    Map.Entry<Integer, ColumnStyle> columns = columnStyles.ceilingEntry(at);
+    return columns == null || columns.getValue().first() > at
+        ? tableStyle
+        : columns.getValue().style();
   }
 }

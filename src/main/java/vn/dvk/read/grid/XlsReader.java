@@ -3,6 +3,7 @@ package vn.dvk.read.grid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -21,7 +22,7 @@ public final class XlsReader implements GridReader {
     if (!OleFile.isOle(content)) {
       throw old();
     }
-    try (POIFSFileSystem files = OleFile.open(content);
+    try (POIFSFileSystem files = open(content);
         HSSFWorkbook workbook = new HSSFWorkbook(files, false)) {
       return sheets(workbook);
     } catch (EncryptedDocumentException e) {
@@ -31,6 +32,15 @@ public final class XlsReader implements GridReader {
     } catch (IOException e) {
       throw new FileFault(Reason.BROKEN, "workbook stream", e);
     }
+  }
+
+  private static POIFSFileSystem open(byte[] content) throws FileFault, IOException {
+    POIFSFileSystem files = OleFile.open(content);
+    Optional<POIFSFileSystem> filled = FilledRecords.of(files.getRoot());
+    if (filled.isPresent()) {
+      files.close();
+    }
+    return filled.orElse(files);
   }
 
   private static FileFault old() {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import vn.dvk.read.file.FileFault;
 
 /**
@@ -23,6 +24,8 @@ final class XmlWalk implements XmlPart {
   private final InputStream stream;
   private final XMLStreamReader2 reader;
   private final String part;
+  private final RepeatedText repeated = new RepeatedText();
+  private final WholeNumber whole = new WholeNumber();
 
   private XmlWalk(InputStream stream, XMLStreamReader2 reader, String part) {
     this.stream = stream;
@@ -155,12 +158,37 @@ final class XmlWalk implements XmlPart {
 
   /** The first attribute of a local name, empty where there is none. */
   String attribute(String name) {
+    int index = indexOf(name);
+    return index < 0 ? "" : reader.getAttributeValue(index);
+  }
+
+  /** An attribute whose few values come again and again; without white space around it. */
+  String token(String name) {
+    take(name, repeated);
+    return repeated.text();
+  }
+
+  /** Has a value taken by a decoder that refuses none; a missing one is an empty one. */
+  void take(String name, TypedValueDecoder decoder) {
+    int index = indexOf(name);
+    if (index < 0) {
+      decoder.handleEmptyValue();
+      return;
+    }
+    try {
+      reader.getAttributeAs(index, decoder);
+    } catch (XMLStreamException neverRefused) {
+      throw new IllegalStateException(part, neverRefused);
+    }
+  }
+
+  private int indexOf(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
-        return reader.getAttributeValue(i);
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /**
@@ -181,17 +209,12 @@ final class XmlWalk implements XmlPart {
 
   /** Whether the element has an attribute of a local name. */
   boolean has(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return indexOf(name) >= 0;
   }
 
   /** Whether an attribute says yes. */
   boolean flag(String name) {
-    return isYes(attribute(name));
+    return isYes(token(name));
   }
 
   static boolean isYes(String value) {
@@ -200,8 +223,8 @@ final class XmlWalk implements XmlPart {
 
   /** A whole number from 0 of an attribute, or another one where it gives none. */
   int number(String name, int otherwise) {
-    int number = Digits.of(attribute(name).strip());
-    return number < 0 ? otherwise : number;
+    take(name, whole);
+    return whole.number() < 0 ? otherwise : whole.number();
   }
 
   /** Goes to the end of the element that begins here, past all that is in it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +40,35 @@ class WorkbookReadersTest {
   void readsXlsAsWritten(long seed) throws IOException, FileFault {
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
       assertReads(new XlsReader(), workbook, seed);
+    }
+  }
+
+  /** Where most cells are blank, they and their rows are taken out before POI reads the rest. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsXlsAmongStyledBlankCellsAsWritten(long seed) throws IOException, FileFault {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      RandomWorkbook truth = RandomWorkbook.fill(workbook, seed);
+      workbook.sheetIterator().forEachRemaining(WorkbookReadersTest::addStyledBlanks);
+      List<Sheet> sheets = new XlsReader().read(truth.bytes());
+      assertThat(shown(sheets)).isEqualTo(truth.cells());
+      assertThat(sheets).flatExtracting(Shown::merges).isEqualTo(truth.merges());
+    }
+  }
+
+  /** In every row, between the filled ones and beyond them; some rows have nothing but a style. */
+  private static void addStyledBlanks(org.apache.poi.ss.usermodel.Sheet sheet) {
+    CellStyle style = sheet.getWorkbook().createCellStyle();
+    int rows = sheet.getLastRowNum() + 100;
+    for (int i = 0; i < rows; i++) {
+      org.apache.poi.ss.usermodel.Row row =
+          sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+      row.setRowStyle(style);
+      for (int column = 0; i % 7 != 0 && column < 60; column++) {
+        if (row.getCell(column) == null) {
+          row.createCell(column).setCellStyle(style);
+        }
+      }
     }
   }
 
