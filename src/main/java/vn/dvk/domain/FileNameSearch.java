@@ -17,6 +17,9 @@ final class FileNameSearch {
   /** A shorter name or Mã may stand among other words by chance; it counts only alone. */
   private static final int SHORTEST_AMONG_OTHERS = 3;
 
+  /** A name of fewer words is a part of others, such as "CT tỉnh" of "Trường CT tỉnh". */
+  private static final int FEWEST_WORDS_AMONG_OTHERS = 3;
+
   private final UnitIndex index;
   private final List<Unit> units;
 
@@ -110,7 +113,9 @@ final class FileNameSearch {
       for (int to = from + 1; to <= words.size(); to++) {
         tight.append(words.get(to - 1).text());
         if (canStandAmongOthers(tight)) {
-          hits.add(index.findTight(tight.toString()), type, words.subList(from, to));
+          List<Word> name = words.subList(from, to);
+          int length = UnitWords.KNOWN.expanded(name).size();
+          hits.add(index.findTight(tight.toString()), type, name, length);
         }
       }
     }
@@ -126,7 +131,9 @@ final class FileNameSearch {
       for (int to = core + 1; to <= words.size(); to++) {
         tight.append(words.get(to - 1).text());
         if (canStandAmongOthers(tight)) {
-          hits.add(index.findCore(type, tight.toString()), type, words.subList(from, to));
+          List<Word> name = words.subList(from, to);
+          hits.add(index.findCore(type, tight.toString()), type, name, to - core);
+          hits.add(index.findShortenedCore(type, tight.toString()), type, name, 0);
         }
       }
     }
@@ -153,24 +160,31 @@ final class FileNameSearch {
      * Takes what some words mean.
      *
      * @param type the type that the words themselves tell
+     * @param length how many words the name has written out; 0 for one without its end, which is in
+     *     other names as much as a short one is
      */
-    void add(SortedSet<Integer> found, Optional<UnitType> type, List<Word> words) {
+    void add(SortedSet<Integer> found, Optional<UnitType> type, List<Word> words, int length) {
       if (found.isEmpty()) {
         return;
       }
-      Hit hit = new Hit(words.get(0).from(), words.get(words.size() - 1).to(), found);
+      Hit hit = new Hit(words.get(0).from(), words.get(words.size() - 1).to(), length, found);
       if (type.isPresent() || !isOfAnotherType(hit)) {
         hits.add(hit);
       }
     }
 
-    /** The longest hits' units; hits side by side are all kept, and so are doubtful. */
+    /**
+     * The longest hits' units; hits side by side are all kept, and so are doubtful. None where
+     * every one of them may be a part of another name.
+     */
     SortedSet<Integer> units() {
+      List<Hit> longest =
+          hits.stream().filter(hit -> hits.stream().noneMatch(hit::liesWithin)).toList();
+      Surroundings around = new Surroundings(written, index);
+      longest.forEach(hit -> around.claim(hit.from(), hit.to()));
       SortedSet<Integer> found = new TreeSet<>();
-      for (Hit hit : hits) {
-        if (hits.stream().noneMatch(hit::liesWithin)) {
-          found.addAll(hit.units());
-        }
+      if (longest.stream().anyMatch(hit -> hit.isSure(around))) {
+        longest.forEach(hit -> found.addAll(hit.units()));
       }
       return found;
     }
@@ -190,15 +204,23 @@ final class FileNameSearch {
    *
    * @param from the first word, 0-based
    * @param to the one after the last
+   * @param length how many words the name has written out, 0 for one without its end
    * @param units what it means
    */
-  private record Hit(int from, int to, SortedSet<Integer> units) {
+  private record Hit(int from, int to, int length, SortedSet<Integer> units) {
     boolean liesWithin(Hit other) {
       return other.from <= from && other.to >= to && other.to - other.from > to - from;
     }
 
     boolean areAll(UnitType type, List<Unit> roster) {
       return units.stream().allMatch(unit -> roster.get(unit).type().equals(Optional.of(type)));
+    }
+
+    /** What follows a name is a part of it more often than what stands before it. */
+    boolean isSure(Surroundings around) {
+      boolean standsAlone =
+          length >= FEWEST_WORDS_AMONG_OTHERS ? !around.isPartOf(from) : around.isClearBefore(from);
+      return standsAlone && around.isClearAfter(to);
     }
   }
 }

@@ -79,14 +79,26 @@ final class UnitIndex {
 
   /** The units of a core with abbreviations written out, with the type before it or none. */
   SortedSet<Integer> findCore(Optional<UnitType> type, String coreKey) {
-    SortedSet<Integer> found = find(own, type, coreKey);
-    return found.isEmpty() ? find(shortened, type, coreKey) : found;
+    return find(own, type, coreKey);
+  }
+
+  /** The units of a core that lacks the province at its end. */
+  SortedSet<Integer> findShortenedCore(Optional<UnitType> type, String coreKey) {
+    return find(shortened, type, coreKey);
+  }
+
+  /** Whether a folded text without spaces may be a province: some unit's name ends in it. */
+  boolean isProvince(String tight) {
+    return provinces.contains(tight);
   }
 
   private SortedSet<Integer> findFolded(UnitName name) {
     SortedSet<Integer> found = get(folded, Fold.tight(name.bare()));
     if (found.isEmpty()) {
       found = findCore(name.type(), name.coreKey());
+    }
+    if (found.isEmpty()) {
+      found = findShortenedCore(name.type(), name.coreKey());
     }
     return found.isEmpty() ? findShorter(name) : found;
   }

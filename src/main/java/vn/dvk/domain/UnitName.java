@@ -117,8 +117,10 @@ record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
   /** "BTV Đoàn Khối" is Đoàn Khối, but "Ban Thường vụ Tỉnh ủy" is no unit's other name. */
   private static List<Word> withoutOrgan(List<Word> words) {
     int organ = WORDS.organLength(words, 0);
-    boolean named = WORDS.prefix(words, organ).isPresent() || WORDS.leadLength(words, organ) > 0;
-    return organ > 0 && named ? rest(words, organ) : words;
+    List<Word> rest = rest(words, organ);
+    boolean named =
+        WORDS.prefix(rest, 0).isPresent() || WORDS.leadLength(WORDS.expanded(rest), 0) > 0;
+    return organ > 0 && named ? rest : words;
   }
 
   /** A label that is a common word by itself counts only before a colon or a dotted leader. */

@@ -78,6 +78,18 @@ final class UnitWords {
     return of("file word").longestAt(words, from);
   }
 
+  /** How many words at a place tell a type or an organ, or make no difference; 0: none. */
+  int asideLength(List<Word> words, int from) {
+    int type = Math.max(prefixLength(words, from), leadLength(words, from));
+    int other = Math.max(organLength(words, from), of("noise").longestAt(words, from));
+    return Math.max(type, other);
+  }
+
+  /** How many words at a place are a part of a body, such as {@code van phong}; 0: none. */
+  int partLength(List<Word> words, int from) {
+    return of("part").longestAt(words, from);
+  }
+
   /** Whether a word is the one that ends a name and is often left out. */
   boolean isTail(Word word) {
     return of("tail").has(word.text());
