@@ -22,6 +22,7 @@ import vn.dvk.text.Fold;
 final class SectorNames {
   private static final Pattern LEAD_IN =
       Pattern.compile("^(thuoc |trong )?(linh vuc|lv|lvuc|l vuc|l v)( ve| phat trien)? ");
+  private static final Pattern LIST = Pattern.compile("[,;/+\\n]");
   private static final Pattern SEPARATORS =
       Pattern.compile("(?iu)\\s*(?:[,;/+\\n&]|\\s[-–—]\\s|[-–—]|\\bvà\\b)\\s*");
 
@@ -77,7 +78,7 @@ final class SectorNames {
     if (unclear.contains(tight) || tight.chars().allMatch(Character::isDigit)) {
       return new Meaning(Optional.empty(), Field.State.AMBIGUOUS);
     }
-    Optional<Sector> whole = whole(folded);
+    Optional<Sector> whole = whole(text);
     if (whole.isPresent()) {
       return new Meaning(whole, Field.State.GIVEN);
     }
@@ -87,21 +88,23 @@ final class SectorNames {
     return inParts(text);
   }
 
-  private Optional<Sector> whole(String folded) {
+  /** Text with a comma may be two names; then one slip is no more than the comma itself. */
+  private Optional<Sector> whole(String text) {
+    String folded = Fold.of(text);
     return exact(folded)
         .or(() -> exact(LEAD_IN.matcher(folded + " ").replaceFirst("").strip()))
-        .or(() -> misspelt(folded));
+        .or(() -> misspelt(folded, LIST.matcher(text).find() ? 1 : Typos.MOST));
   }
 
   private Optional<Sector> exact(String folded) {
     return Optional.ofNullable(spellings.get(folded.replace(" ", "")));
   }
 
-  private Optional<Sector> misspelt(String folded) {
+  private Optional<Sector> misspelt(String folded, int slips) {
     String tight = LEAD_IN.matcher(folded + " ").replaceFirst("").replace(" ", "");
     Set<Sector> near = new LinkedHashSet<>();
     for (Map.Entry<String, Sector> entry : spellings.entrySet()) {
-      if (entry.getKey().length() >= 6 && Typos.isTypoOf(tight, entry.getKey())) {
+      if (entry.getKey().length() >= 6 && Typos.isTypoOf(tight, entry.getKey(), slips)) {
         near.add(entry.getValue());
       }
     }
@@ -119,7 +122,7 @@ final class SectorNames {
       if (Fold.tight(part).isEmpty()) {
         continue;
       }
-      Optional<Sector> sector = whole(Fold.of(part));
+      Optional<Sector> sector = whole(part);
       sector.ifPresentOrElse(named::add, () -> rest.add(part));
     }
     if (named.size() > 1) {

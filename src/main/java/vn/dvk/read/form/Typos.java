@@ -4,11 +4,19 @@ import vn.dvk.text.Distance;
 
 /** Decides whether one folded text is a small misspelling of another. */
 final class Typos {
+  /** More slips are never one text's misspelling. */
+  static final int MOST = 2;
+
   private Typos() {}
 
   /** One slip in six letters or more, two from fourteen on; digits never count as slips. */
   static boolean isTypoOf(String folded, String spelling) {
-    int bound = spelling.length() >= 14 ? 2 : 1;
+    return isTypoOf(folded, spelling, MOST);
+  }
+
+  /** The same with at most so many slips. */
+  static boolean isTypoOf(String folded, String spelling, int most) {
+    int bound = Math.min(most, spelling.length() >= 14 ? 2 : 1);
     if (spelling.length() < 5 || Math.abs(folded.length() - spelling.length()) > bound) {
       return false;
     }
