@@ -3,14 +3,22 @@ package vn.dvk.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Same input, same bytes: whatever the threads, the locale, the zone or the order of files. */
 final class SameInputSameBytesTest {
@@ -19,20 +27,28 @@ final class SameInputSameBytesTest {
 
   @TempDir Path work;
 
-  @Test
-  void givesTheSameBytesWithAnyNumberOfThreads() throws IOException {
-    assertThat(bytes(merge("one", Run.EXAMPLE, "--threads", "1")))
-        .containsExactlyElementsOf(bytes(merge("four", Run.EXAMPLE, "--threads", "4")));
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void givesTheSameBytesWithAnyNumberOfThreads(int threads) throws IOException {
+    assertThat(bytes(merge("many", Run.EXAMPLE, "--threads", Integer.toString(threads))))
+        .containsExactlyElementsOf(bytes(merge("one", Run.EXAMPLE, "--threads", "1")));
   }
 
-  @Test
-  void givesTheSameBytesInAnyLocaleAndZone() throws IOException {
+  /** Turkish has its own small I, Arabic and Thai their own digits, Thailand its own years. */
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Europe/Istanbul",
+    "ar-EG-u-nu-arab, America/St_Johns",
+    "th-TH-u-ca-buddhist-nu-thai, Pacific/Kiritimati",
+    "vi-VN, Asia/Ho_Chi_Minh"
+  })
+  void givesTheSameBytesInAnyLocaleAndZone(String tag, String zoneId) throws IOException {
     List<String> here = bytes(merge("here", Run.EXAMPLE));
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
       assertThat(bytes(merge("there", Run.EXAMPLE))).containsExactlyElementsOf(here);
     } finally {
       Locale.setDefault(locale);
@@ -40,15 +56,17 @@ final class SameInputSameBytesTest {
     }
   }
 
-  @Test
-  void givesTheSameBytesWhereFilesWereMadeInAnotherOrder() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void givesTheSameBytesWhereFilesWereMadeInAnotherOrder(long seed) throws IOException {
     Path copy = work.resolve("b/khoi-2024");
     try (Stream<Path> paths = Files.walk(Run.EXAMPLE)) {
-      List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
-      for (int i = files.size() - 1; i >= 0; i--) {
-        Path target = copy.resolve(Run.EXAMPLE.relativize(files.get(i)).toString());
+      List<Path> files = new ArrayList<>(paths.filter(Files::isRegularFile).sorted().toList());
+      Collections.shuffle(files, new Random(seed));
+      for (Path file : files) {
+        Path target = copy.resolve(Run.EXAMPLE.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        Files.copy(files.get(i), target);
+        Files.copy(file, target);
       }
     }
     Path original = work.resolve("a/khoi-2024");
@@ -56,6 +74,58 @@ final class SameInputSameBytesTest {
 
     assertThat(bytes(merge("b/out", copy)))
         .containsExactlyElementsOf(bytes(merge("a/out", original)));
+  }
+
+  /**
+   * In a Java of its own, as on other machines: as a cron job with no language, and where the
+   * machine's letters, language, digits and zone are others.
+   */
+  @ParameterizedTest
+  @MethodSource("machines")
+  void givesTheSameBytesOnAnyMachine(Machine machine) throws Exception {
+    Path there = work.resolve("there");
+
+    int status =
+        machine.run("merge", Run.EXAMPLE, "--as-of", "2024-11-30", "--threads", "8", "-o", there);
+
+    assertThat(status).isEqualTo(3);
+    assertThat(bytes(there)).containsExactlyElementsOf(bytes(merge("here", Run.EXAMPLE)));
+    assertThat(machine.err())
+        .isEqualTo(
+            Run.of("merge", Run.EXAMPLE, "--as-of", "2024-11-30", "-o", there)
+                .err()
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is printed are the same bytes of UTF-8 too. */
+  @ParameterizedTest
+  @MethodSource("machines")
+  void printsTheSameOnAnyMachine(Machine machine) throws Exception {
+    Run here = Run.of("validate", Run.EXAMPLE, "--as-of", "2024-11-30", "-v");
+
+    int status = machine.run("validate", Run.EXAMPLE, "--as-of", "2024-11-30", "-v");
+
+    assertThat(status).isEqualTo(here.status());
+    assertThat(machine.out()).isEqualTo(here.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(machine.err()).isEqualTo(here.err().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Stream<Machine> machines() {
+    return Stream.of(
+        new Machine("C", "UTC", "-Dfile.encoding=US-ASCII"),
+        new Machine(
+            "C.UTF-8",
+            "America/St_Johns",
+            "-Dfile.encoding=windows-1258",
+            "-Duser.language=tr",
+            "-Duser.country=TR"),
+        new Machine(
+            "C.UTF-8",
+            "Asia/Kathmandu",
+            "-Dfile.encoding=UTF-16",
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab"));
   }
 
   @Test
