@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param units the roster's units in its order, then the others in order of id
  * @param models the used models, ordered by unit as above, PL1 before PL4, then file, sheet, row
  * @param modelPairs registered and reported models that are the same, by unit
+ * @param modelDoubts models and score sheets that may be the same and stand in no pair, by unit
  * @param scores all used score sheets with the models they belong to, ordered as {@code models}
  * @param targets the plan's targets in the contract's order
  * @param previousYear last year's models, empty where none were given
@@ -30,6 +31,7 @@ public record Dossier(
     List<UnitStanding> units,
     List<Model> models,
     List<ModelPair> modelPairs,
+    List<ModelDoubt> modelDoubts,
     List<ScorePair> scores,
     List<Target> targets,
     Optional<List<Model>> previousYear) {
@@ -40,6 +42,7 @@ public record Dossier(
     units = List.copyOf(units);
     models = List.copyOf(models);
     modelPairs = List.copyOf(modelPairs);
+    modelDoubts = List.copyOf(modelDoubts);
     scores = List.copyOf(scores);
     targets = List.copyOf(targets);
   }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.dvk.domain.match.Matches;
+import vn.dvk.domain.match.Matches.Doubt;
 import vn.dvk.domain.match.ModelMatching;
 
 /** One-to-one links between two lists, made in steps: what is linked stays linked. */
@@ -46,17 +47,27 @@ final class Links {
     }
   }
 
-  /** Links what is free on both sides and bears one model's name; an empty name links nothing. */
-  void linkNames(List<String> leftNames, List<String> rightNames) {
+  /**
+   * Links what is free on both sides and bears one model's name; an empty name links nothing.
+   *
+   * @return what may be linked and is not, for which is which is not certain
+   */
+  List<Doubt> linkNames(List<String> leftNames, List<String> rightNames) {
     int[] left = freeLeft(leftNames).toArray();
     int[] right = freeRight(rightNames).toArray();
     if (left.length == 0 || right.length == 0) {
-      return;
+      return List.of();
     }
-    for (Matches.Pair pair :
-        ModelMatching.match(chosen(leftNames, left), chosen(rightNames, right)).pairs()) {
-      link(left[pair.left()], right[pair.right()]);
-    }
+    Matches matches = ModelMatching.match(chosen(leftNames, left), chosen(rightNames, right));
+    matches.pairs().forEach(pair -> link(left[pair.left()], right[pair.right()]));
+    return matches.doubts().stream()
+        .map(doubt -> new Doubt(left[doubt.left()], right[doubt.right()], doubt.likeness()))
+        .toList();
+  }
+
+  /** Whether neither is linked. */
+  boolean areFree(Doubt doubt) {
+    return rightOf[doubt.left()] == NONE && !taken[doubt.right()];
   }
 
   /** What the left one is linked to. */

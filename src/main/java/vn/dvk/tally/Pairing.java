@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.match.DoubtGroup;
+import vn.dvk.domain.match.Matches.Doubt;
 import vn.dvk.text.Fold;
 
 /**
@@ -20,8 +23,10 @@ import vn.dvk.text.Fold;
  *
  * @param models each model once: first the registered ones in their order, then those only reported
  * @param sheets each score sheet in its order
+ * @param doubts what may belong together and is left apart: first rows of the two forms, then score
+ *     sheets
  */
-record Pairing(List<YearModel> models, List<SheetModel> sheets) {
+record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt> doubts) {
 
   /** A score sheet and the model it belongs to. */
   record SheetModel(ScoreSheet sheet, Optional<YearModel> model) {}
@@ -34,15 +39,24 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets) {
    * @param sheets its score sheets
    */
   static Pairing of(List<Model> registered, List<Model> reported, List<ScoreSheet> sheets) {
-    List<YearModel> models = models(registered, reported);
-    return new Pairing(models, sheets(sheets, models));
+    List<ModelDoubt> doubts = new ArrayList<>();
+    List<YearModel> models = models(registered, reported, doubts);
+    return new Pairing(models, sheets(sheets, models, doubts), doubts);
   }
 
   /** Sub-units may have models of one name: the same name in the same sub-unit goes first. */
-  private static List<YearModel> models(List<Model> registered, List<Model> reported) {
+  private static List<YearModel> models(
+      List<Model> registered, List<Model> reported, List<ModelDoubt> doubts) {
     Links links = new Links(registered.size(), reported.size());
     links.linkEqual(texts(registered, Pairing::placedKey), texts(reported, Pairing::placedKey));
-    links.linkNames(texts(registered, Model::nameText), texts(reported, Model::nameText));
+    List<Doubt> open =
+        links.linkNames(texts(registered, Model::nameText), texts(reported, Model::nameText));
+    DoubtGroup.of(open).stream()
+        .map(
+            group ->
+                new ModelDoubt(
+                    List.of(), chosen(reported, group.right()), chosen(registered, group.left())))
+        .forEach(doubts::add);
     List<YearModel> models = new ArrayList<>();
     for (int i = 0; i < registered.size(); i++) {
       OptionalInt partner = links.rightOf(i);
@@ -63,7 +77,8 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets) {
    * sheets come with the result. Several sheets of one name spread over several models of that
    * name, or share the one.
    */
-  private static List<SheetModel> sheets(List<ScoreSheet> sheets, List<YearModel> models) {
+  private static List<SheetModel> sheets(
+      List<ScoreSheet> sheets, List<YearModel> models, List<ModelDoubt> doubts) {
     List<String> keys = texts(sheets, sheet -> sheet.model().map(ModelKey::of).orElse(""));
     List<String> reported = texts(models, model -> name(model.reported()));
     List<String> registered = texts(models, model -> name(model.registered()));
@@ -71,9 +86,30 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets) {
     links.linkEqual(keys, texts(reported, ModelKey::of));
     links.linkEqual(keys, texts(registered, ModelKey::of));
     List<String> names = namesWithoutEqual(sheets, keys, links);
-    links.linkNames(names, reported);
-    links.linkNames(names, registered);
+    List<Doubt> open = new ArrayList<>(links.linkNames(names, reported));
+    open.addAll(links.linkNames(names, registered));
+    open.removeIf(doubt -> !links.areFree(doubt));
+    DoubtGroup.of(open).stream()
+        .map(group -> doubt(group, sheets, keys, models))
+        .forEach(doubts::add);
     return shared(sheets, keys, links, models);
+  }
+
+  /** All sheets of a name share its doubt. */
+  private static ModelDoubt doubt(
+      DoubtGroup group, List<ScoreSheet> sheets, List<String> keys, List<YearModel> models) {
+    List<String> names = chosen(keys, group.left());
+    List<ScoreSheet> doubtful = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      if (names.contains(keys.get(i))) {
+        doubtful.add(sheets.get(i));
+      }
+    }
+    List<YearModel> candidates = chosen(models, group.right());
+    return new ModelDoubt(
+        doubtful,
+        candidates.stream().flatMap(model -> model.reported().stream()).toList(),
+        candidates.stream().flatMap(model -> model.registered().stream()).toList());
   }
 
   /** The first name of each key that has no link yet; the others are left empty. */
@@ -117,6 +153,10 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets) {
 
   private static String name(Optional<Model> model) {
     return model.map(Model::nameText).orElse("");
+  }
+
+  private static <T> List<T> chosen(List<T> items, List<Integer> indexes) {
+    return indexes.stream().map(items::get).toList();
   }
 
   private static <T> List<String> texts(List<T> items, Function<T, String> text) {

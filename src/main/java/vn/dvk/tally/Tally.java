@@ -14,6 +14,7 @@ import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ModelPair;
 import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Plan;
@@ -96,6 +97,7 @@ public record Tally(
     private final List<UnitStanding> units = new ArrayList<>();
     private final List<Model> models = new ArrayList<>();
     private final List<ModelPair> pairs = new ArrayList<>();
+    private final List<ModelDoubt> doubts = new ArrayList<>();
     private final List<ScorePair> scores = new ArrayList<>();
 
     Count(Plan plan, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
@@ -112,6 +114,7 @@ public record Tally(
       models.addAll(registered);
       models.addAll(reported);
       pairing.models().stream().flatMap(model -> model.pair().stream()).forEach(pairs::add);
+      doubts.addAll(pairing.doubts());
       scores.addAll(scored);
       units.add(standings.of(forms, scored));
     }
@@ -128,6 +131,7 @@ public record Tally(
           units,
           models,
           pairs,
+          doubts,
           scores,
           Targets.of(plan, hasRoster, units, pairs, scores),
           input.previousYear());

@@ -20,6 +20,7 @@ import vn.dvk.domain.Declared;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ModelPair;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Plan;
@@ -45,7 +46,11 @@ public final class DossierBuilder {
   private final List<Submission> submissions = new ArrayList<>();
   private final List<Submission> superseded = new ArrayList<>();
   private final List<ScoreSheet> scores = new ArrayList<>();
+  private final List<Doubted> doubted = new ArrayList<>();
   private Optional<List<Model>> previousYear = Optional.empty();
+
+  /** Rows and score sheets of a unit that are in doubt, by their names. */
+  private record Doubted(Unit unit, Optional<String> sheet, List<String> rows) {}
 
   private DossierBuilder() {}
 
@@ -94,6 +99,18 @@ public final class DossierBuilder {
     String file = unit.id() + "/diem.xlsx";
     Arrays.stream(sheets).map(sheet -> sheet.build(unit, file, SHEET)).forEach(scores::add);
     return add(Form.SCORE, unit, file, List.of());
+  }
+
+  /** With it in doubt which rows of these names in the two forms of a unit are one model's. */
+  public DossierBuilder doubting(Unit unit, String... names) {
+    doubted.add(new Doubted(unit, Optional.empty(), List.of(names)));
+    return this;
+  }
+
+  /** With it in doubt which of the rows of these names a score sheet of a unit is of. */
+  public DossierBuilder doubtingScore(Unit unit, String sheet, String... names) {
+    doubted.add(new Doubted(unit, Optional.of(sheet), List.of(names)));
+    return this;
   }
 
   /** Last year's models of a unit. */
@@ -220,6 +237,7 @@ public final class DossierBuilder {
         units.stream().map(this::standing).toList(),
         models,
         units.stream().flatMap(this::pairs).toList(),
+        doubted.stream().map(this::doubt).toList(),
         scores.stream().map(sheet -> pair(sheet, models)).toList(),
         List.of(),
         previousYear);
@@ -287,6 +305,20 @@ public final class DossierBuilder {
                     .findFirst()
                     .ifPresent(reported -> pairs.add(new ModelPair(registered, reported))));
     return pairs.stream();
+  }
+
+  private ModelDoubt doubt(Doubted doubt) {
+    return new ModelDoubt(
+        scores.stream()
+            .filter(sheet -> sheet.unit().equals(doubt.unit()))
+            .filter(sheet -> doubt.sheet().isPresent() && sheet.model().equals(doubt.sheet()))
+            .toList(),
+        rows(doubt, Form.PL4),
+        rows(doubt, Form.PL1));
+  }
+
+  private List<Model> rows(Doubted doubt, Form form) {
+    return models(doubt.unit(), form).filter(row -> doubt.rows().contains(row.nameText())).toList();
   }
 
   private ScorePair pair(ScoreSheet sheet, List<Model> models) {

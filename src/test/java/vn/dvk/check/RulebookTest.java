@@ -108,7 +108,7 @@ final class RulebookTest {
   @Test
   void leavesNoPlaceOfAMessageUnfilled() {
     List<Finding> findings =
-        Stream.of(faulty(), shortOfQuota(), shortByResult(), untyped())
+        Stream.of(faulty(), shortOfQuota(), shortByResult(), untyped(), doubtful())
             .flatMap(dossier -> Rulebook.check(dossier.build()).stream())
             .toList();
     for (Language language : Language.values()) {
@@ -213,6 +213,18 @@ final class RulebookTest {
   private static DossierBuilder untyped() {
     Unit unit = Units.withoutType(CELL);
     return dossier().roster(unit).pl1(unit, at(12), at(13)).received("2024-04-15");
+  }
+
+  /** Every wording of a doubt: one or several names between the forms and on score sheets. */
+  private static DossierBuilder doubtful() {
+    return dossier()
+        .pl1(HEALTH, at(12), at(13))
+        .pl4(HEALTH, at(15), at(16))
+        .scored(HEALTH, ScoredModel.of("A"), ScoredModel.of("B"), ScoredModel.of("B"))
+        .doubting(HEALTH, "Mô hình ở dòng 12", "Mô hình ở dòng 15")
+        .doubting(HEALTH, "Mô hình ở dòng 13", "Mô hình ở dòng 15", "Mô hình ở dòng 16")
+        .doubtingScore(HEALTH, "A", "Mô hình ở dòng 12")
+        .doubtingScore(HEALTH, "B", "Mô hình ở dòng 12", "Mô hình ở dòng 13");
   }
 
   private static ModelRow[] many(int first) {

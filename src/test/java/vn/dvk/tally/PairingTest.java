@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ScoreSheet;
 
 /** What belongs together in one unit. */
@@ -145,6 +146,71 @@ class PairingTest {
     assertThat(pairing.sheets())
         .extracting(PairingTest::modelRows)
         .containsExactly("PL4:10", "PL4:11", "PL4:10");
+  }
+
+  @Test
+  void carriesWhatIsInDoubtBetweenTheForms() {
+    Pairing pairing =
+        Pairing.of(
+            models(
+                Form.PL1,
+                "Bữa cơm 0 đồng",
+                "Vận động nhân dân hiến đất mở đường làng",
+                "Vận động nhân dân hiến đất mở đường xóm"),
+            models(Form.PL4, "Vận động nhân dân hiến đất mở đường", "Bữa cơm 0 đồng"),
+            NO_SHEETS);
+
+    assertThat(pairing.models())
+        .extracting(PairingTest::rows)
+        .containsExactly("PL1:10 PL4:11", "PL1:11", "PL1:12", "PL4:10");
+    assertThat(pairing.doubts())
+        .extracting(PairingTest::doubt)
+        .containsExactly("sheets 0 PL4 [10] PL1 [11, 12]");
+  }
+
+  @Test
+  void carriesWhatIsInDoubtOfAllSheetsOfAName() {
+    Pairing pairing =
+        Pairing.of(
+            NO_MODELS,
+            models(
+                Form.PL4,
+                "Vận động nhân dân hiến đất mở đường làng",
+                "Vận động nhân dân hiến đất mở đường xóm"),
+            sheets(
+                "Vận động nhân dân hiến đất mở đường",
+                "Mô hình Vận động nhân dân hiến đất mở đường"));
+
+    assertThat(pairing.sheets()).extracting(PairingTest::modelRows).containsExactly("-", "-");
+    assertThat(pairing.doubts())
+        .extracting(PairingTest::doubt)
+        .containsExactly("sheets 2 PL4 [10, 11] PL1 []");
+  }
+
+  @Test
+  void doubtsNoSheetThatTheRegistrationsNameSettles() {
+    Pairing pairing =
+        Pairing.of(
+            models(Form.PL1, "Mở đường nội đồng"),
+            models(Form.PL4, "Mở đường nội đồng tại xã Kim Sơn"),
+            sheets("Mở đường nội đồng", "Mở đường nội đồng tại xã Kim Sơn"));
+
+    assertThat(pairing.sheets())
+        .extracting(PairingTest::modelRows)
+        .containsExactly("PL1:10", "PL4:10");
+    assertThat(pairing.doubts())
+        .extracting(PairingTest::doubt)
+        .containsExactly("sheets 0 PL4 [10] PL1 [10]");
+  }
+
+  private static String doubt(ModelDoubt doubt) {
+    return String.format(
+        "sheets %d PL4 %s PL1 %s",
+        doubt.sheets().size(), rowNumbers(doubt.reported()), rowNumbers(doubt.registered()));
+  }
+
+  private static List<Integer> rowNumbers(List<Model> models) {
+    return models.stream().map(model -> model.source().row()).toList();
   }
 
   private static List<Model> models(Form form, String... names) {

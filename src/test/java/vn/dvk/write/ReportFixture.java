@@ -200,6 +200,7 @@ public final class ReportFixture {
             standings,
             models,
             List.of(),
+            List.of(),
             scores,
             List.of(),
             Optional.empty());

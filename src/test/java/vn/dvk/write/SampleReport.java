@@ -160,6 +160,7 @@ final class SampleReport {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(new Target("units_submitted", BigDecimal.ONE, 1, 1, List.of())),
             Optional.empty());
     return new Report(small, List.of(), List.of(), true);
@@ -176,6 +177,7 @@ final class SampleReport {
         List.of(submission("cong-doan/PL1.xls", Form.PL1, UNION, "2024-04-09", List.of())),
         units(submissions),
         models(),
+        List.of(),
         List.of(),
         scores(),
         targets(),

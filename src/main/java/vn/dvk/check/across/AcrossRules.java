@@ -10,6 +10,7 @@ public final class AcrossRules {
       List.of(
           new RegisteredNotReported(),
           new ReportedNotRegistered(),
+          new AmbiguousMatch(),
           new StatusChanged(),
           new ActorChanged(),
           new SectorChanged(),

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dvk.check.rule.Doubts;
 import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.RowFaults;
 import vn.dvk.domain.Code;
@@ -17,8 +18,8 @@ import vn.dvk.domain.UnitStanding;
 /**
  * Models of one form that have no counterpart in the other, once the unit has sent both.
  *
- * <p>Held back for a row without a name, and for the second row of a model listed twice: both are
- * told already.
+ * <p>Held back for a row without a name, for the second row of a model listed twice, and where it
+ * is in doubt which row is the counterpart: all are told already.
  */
 final class Unpaired {
   private Unpaired() {}
@@ -37,6 +38,7 @@ final class Unpaired {
       Code code, Dossier dossier, Form form, Function<ModelPair, Model> side) {
     Set<ModelKey> paired =
         dossier.modelPairs().stream().map(side).map(ModelKey::of).collect(Collectors.toSet());
+    Doubts doubts = Doubts.of(dossier);
     return RowFaults.of(
         code,
         Model::name,
@@ -44,7 +46,8 @@ final class Unpaired {
             .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
             .flatMap(standing -> models(standing, form))
             .filter(ModelKey::isNamed)
-            .filter(model -> !paired.contains(ModelKey.of(model))));
+            .filter(model -> !paired.contains(ModelKey.of(model)))
+            .filter(model -> !doubts.isBetweenForms(model)));
   }
 
   private static Stream<Model> models(UnitStanding standing, Form form) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Form;
@@ -18,6 +19,7 @@ import vn.dvk.domain.Status;
  */
 public final class Told {
   private static final int NAMES_SHOWN = 3;
+  private static final int PLACED_SHOWN = 6;
   private static final String NO_NAME = "…";
 
   private Told() {}
@@ -70,6 +72,24 @@ public final class Told {
             .map(name -> "“" + name + "”")
             .collect(Collectors.joining(", "));
     return names.size() > NAMES_SHOWN ? shown + ", …" : shown;
+  }
+
+  /**
+   * The first few of several things with their names and places: {@code “A” (B12), “B” (B13), …}.
+   *
+   * @param things what is told
+   * @param name a thing's name
+   * @param there where it stands
+   * @param here the place that theirs are seen from
+   */
+  public static <T> String placed(
+      List<T> things, Function<T, String> name, Function<T, Place> there, Place here) {
+    String shown =
+        things.stream()
+            .limit(PLACED_SHOWN)
+            .map(thing -> "“" + name.apply(thing) + "” (" + place(here, there.apply(thing)) + ")")
+            .collect(Collectors.joining(", "));
+    return things.size() > PLACED_SHOWN ? shown + ", …" : shown;
   }
 
   /**

@@ -3,12 +3,14 @@ package vn.dvk.check.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dvk.check.rule.Doubts;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.check.rule.Told;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.Submission;
@@ -26,10 +28,11 @@ final class CriterionContradicted implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    Doubts doubts = Doubts.of(dossier);
     return dossier.scores().stream()
         .filter(pair -> hasFullMarks(pair, dossier))
         .filter(pair -> !dossier.isUnknown(pair.score().sheet().unit()))
-        .flatMap(pair -> finding(pair, dossier).stream());
+        .flatMap(pair -> finding(pair, dossier, doubts).stream());
   }
 
   private static boolean hasFullMarks(ScorePair pair, Dossier dossier) {
@@ -38,7 +41,7 @@ final class CriterionContradicted implements Rule {
         .anyMatch(score -> score.compareTo(maximum) == 0);
   }
 
-  private static Optional<Finding> finding(ScorePair pair, Dossier dossier) {
+  private static Optional<Finding> finding(ScorePair pair, Dossier dossier, Doubts doubts) {
     Optional<UnitStanding> standing = dossier.standing(pair.score().sheet().unit());
     if (standing.isEmpty()) {
       return Optional.empty();
@@ -49,7 +52,9 @@ final class CriterionContradicted implements Rule {
           : Optional.empty();
     }
     if (pair.belongs() && pair.registered().isEmpty()) {
-      return Optional.of(notRegistered(pair));
+      return pair.reported()
+          .filter(row -> !doubts.isBetweenForms(row))
+          .map(row -> notRegistered(pair, row));
     }
     return pair.registered()
         .flatMap(row -> late(standing.get(), row.source().file(), dossier))
@@ -67,11 +72,9 @@ final class CriterionContradicted implements Rule {
     return finding(pair, "no_registration").with("deadline", deadline(dossier));
   }
 
-  private static Finding notRegistered(ScorePair pair) {
+  private static Finding notRegistered(ScorePair pair, Model row) {
     Finding finding = finding(pair, "not_registered");
-    return pair.reported()
-        .map(row -> finding.with("where", Told.place(finding.place(), row.place(row.name()))))
-        .orElse(finding);
+    return finding.with("where", Told.place(finding.place(), row.place(row.name())));
   }
 
   private static Finding late(ScorePair pair, Submission sent, Dossier dossier) {

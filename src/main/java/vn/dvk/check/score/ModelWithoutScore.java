@@ -1,8 +1,8 @@
 package vn.dvk.check.score;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dvk.check.rule.Doubts;
 import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.RowFaults;
 import vn.dvk.check.rule.Rule;
@@ -16,16 +16,12 @@ import vn.dvk.domain.UnitStanding;
 /**
  * Has each model a score sheet, once its unit sent one or the result is due? Asked of the reported
  * models, or of the registered ones where the unit reported none. (Plan, part II: "100% mô hình …
- * được rà soát, tổng kết đánh giá".)
+ * được rà soát, tổng kết đánh giá".) Held back where a sheet may be the model's.
  */
 final class ModelWithoutScore implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    Set<ModelKey> scored =
-        dossier.scores().stream()
-            .flatMap(pair -> Stream.concat(pair.registered().stream(), pair.reported().stream()))
-            .map(ModelKey::of)
-            .collect(Collectors.toSet());
+    Set<ModelKey> scored = Doubts.of(dossier).perhapsScored(dossier.scores());
     return RowFaults.of(
         Code.MODEL_WITHOUT_SCORE,
         Model::name,

@@ -1,6 +1,7 @@
 package vn.dvk.check.score;
 
 import java.util.stream.Stream;
+import vn.dvk.check.rule.Doubts;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
@@ -11,14 +12,16 @@ import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.UnitStanding;
 
 /**
- * Does each score sheet belong to a model of its unit? Held back for an unknown unit and for one
- * whose forms are missing: both are told already. (Plan, part III, item 2.)
+ * Does each score sheet belong to a model of its unit? Held back for an unknown unit, for one whose
+ * forms are missing, and for a sheet that may be of several models: all are told already. (Plan,
+ * part III, item 2.)
  */
 final class ScoreWithoutModel implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    Doubts doubts = Doubts.of(dossier);
     return dossier.scores().stream()
-        .filter(pair -> !pair.belongs())
+        .filter(pair -> !pair.belongs() && !doubts.isOf(pair.score().sheet()))
         .filter(pair -> !isToldAlready(pair, dossier))
         .map(ScoreWithoutModel::finding);
   }

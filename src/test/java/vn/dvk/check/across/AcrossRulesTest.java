@@ -11,6 +11,7 @@ import vn.dvk.check.DossierBuilder;
 import vn.dvk.check.Found;
 import vn.dvk.check.ModelRow;
 import vn.dvk.check.Plans;
+import vn.dvk.check.ScoredModel;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
@@ -76,6 +77,66 @@ final class AcrossRulesTest {
     assertThat(finding.details())
         .containsEntry("count", "5")
         .containsEntry("unit", "Đảng bộ Sở Y tế");
+  }
+
+  @Test
+  void showsAllReadingsOfADoubtfulNameAndNothingThatFollowsFromIt() {
+    DossierBuilder dossier =
+        covered()
+            .pl1(HEALTH, at(12).named("Mở đường làng"), at(13).named("Mở đường xóm"))
+            .pl4(HEALTH, at(14).named("Mở đường").being(Status.MAINTAINED))
+            .doubting(HEALTH, "Mở đường làng", "Mở đường xóm", "Mở đường");
+    Finding finding = FOUND.only(Code.AMBIGUOUS_MATCH, dossier);
+
+    assertThat(FOUND.codes(dossier)).containsExactly(Code.AMBIGUOUS_MATCH);
+    assertThat(finding.wording()).isEmpty();
+    assertThat(finding.place().file()).contains("so-y-te/PL4.xlsx");
+    assertThat(finding.place().cell()).contains("B14");
+    assertThat(finding.value()).contains("Mở đường");
+    assertThat(finding.details())
+        .containsEntry(
+            "candidates",
+            "“Mở đường làng” (so-y-te/PL1.xlsx › Sheet1 › B12), "
+                + "“Mở đường xóm” (so-y-te/PL1.xlsx › Sheet1 › B13)")
+        .containsEntry("first", "Mở đường làng");
+  }
+
+  @Test
+  void tellsNamesThatHangTogetherOnce() {
+    Finding finding =
+        FOUND.only(
+            Code.AMBIGUOUS_MATCH,
+            covered()
+                .pl1(HEALTH, at(12).named("Mở đường"))
+                .pl4(HEALTH, at(14).named("Mở đường làng"), at(15).named("Mở đường xóm"))
+                .doubting(HEALTH, "Mở đường làng", "Mở đường xóm", "Mở đường"));
+
+    assertThat(finding.wording()).isEqualTo("many");
+    assertThat(finding.place().cell()).contains("B14:B15");
+    assertThat(finding.details())
+        .containsEntry("count", "2")
+        .containsEntry("names", "“Mở đường làng” (B14), “Mở đường xóm” (B15)");
+  }
+
+  @Test
+  void tellsAModelInBothFormsOnceAmongAScoresCandidates() {
+    Finding finding =
+        FOUND.only(
+            Code.AMBIGUOUS_MATCH,
+            covered()
+                .pl1(HEALTH, at(12).named("Mở đường làng"))
+                .pl4(HEALTH, at(14).named("Mở đường làng"), at(15).named("Mở đường xóm"))
+                .scored(HEALTH, ScoredModel.of("Mở đường"))
+                .doubtingScore(HEALTH, "Mở đường", "Mở đường làng", "Mở đường xóm"));
+
+    assertThat(finding.wording()).isEqualTo("score");
+    assertThat(finding.place().file()).contains("so-y-te/diem.xlsx");
+    assertThat(finding.place().cell()).contains("A2");
+    assertThat(finding.details())
+        .containsEntry(
+            "candidates",
+            "“Mở đường làng” (so-y-te/PL4.xlsx › Sheet1 › B14), "
+                + "“Mở đường xóm” (so-y-te/PL4.xlsx › Sheet1 › B15)");
   }
 
   @Test

@@ -252,6 +252,40 @@ final class ScoreRulesTest {
     assertThat(FOUND.in(dossier().asOf("2024-11-14").pl1(HEALTH, at(12)))).isEmpty();
   }
 
+  @Test
+  void holdsBackWhatFollowsFromAScoreInDoubt() {
+    assertThat(
+            FOUND.in(
+                dossier()
+                    .pl1(HEALTH, at(12).named("Mở đường làng"), at(13).named("Mở đường xóm"))
+                    .scored(HEALTH, ScoredModel.of("Mở đường"))
+                    .doubtingScore(HEALTH, "Mở đường", "Mở đường làng", "Mở đường xóm")))
+        .isEmpty();
+  }
+
+  @Test
+  void holdsBackWhatFollowsFromFormsInDoubt() {
+    DossierBuilder dossier =
+        dossier()
+            .pl1(HEALTH, at(12).named("Mở đường làng"), at(13).named("Mở đường xóm"))
+            .pl4(HEALTH, at(14).named("Mở đường"))
+            .doubting(HEALTH, "Mở đường", "Mở đường làng", "Mở đường xóm");
+
+    assertThat(FOUND.in(dossier.scored(HEALTH, ScoredModel.of("Mở đường")))).isEmpty();
+  }
+
+  @Test
+  void takesTheScoreOfARowForThatOfTheRowItMayBe() {
+    DossierBuilder dossier =
+        dossier()
+            .pl1(HEALTH, at(12).named("Mở đường làng"), at(13).named("Mở đường xóm"))
+            .pl4(HEALTH, at(14).named("Mở đường"))
+            .doubting(HEALTH, "Mở đường", "Mở đường làng", "Mở đường xóm");
+
+    assertThat(FOUND.codes(dossier.scored(HEALTH, ScoredModel.of("Mở đường xóm")))).isEmpty();
+    assertThat(FOUND.codes(dossier.asOf("2024-11-20"))).as("scored as a registered row").isEmpty();
+  }
+
   private static DossierBuilder scored(ScoredModel... sheets) {
     return dossier().pl1(HEALTH, model()).pl4(HEALTH, model()).scored(HEALTH, sheets);
   }
