@@ -14,6 +14,7 @@ public final class AcrossRules {
           new StatusChanged(),
           new ActorChanged(),
           new SectorChanged(),
+          new QuantityChanged(),
           new MaintainedNotInPreviousYear(),
           new SectorUncovered());
 

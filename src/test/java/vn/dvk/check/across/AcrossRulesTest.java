@@ -171,6 +171,34 @@ final class AcrossRulesTest {
   }
 
   @Test
+  void findsAChangedQuantityWithBothCells() {
+    Finding finding =
+        FOUND.only(
+            Code.QUANTITY_CHANGED,
+            covered().pl1(HEALTH, at(12).counting(2)).pl4(HEALTH, row(14).counting(1)));
+
+    assertThat(finding.place().cell()).contains("C14");
+    assertThat(finding.value()).contains("1");
+    assertThat(finding.details())
+        .containsEntry("registered", "2")
+        .containsEntry("reported", "1")
+        .containsEntry("where", "so-y-te/PL1.xlsx › Sheet1 › C12");
+  }
+
+  @Test
+  void takesABlankOrUnreadableQuantityAsNoStatement() {
+    assertThat(
+            FOUND.in(covered().pl1(HEALTH, at(12).counting(2)).pl4(HEALTH, row(14).countingNothing())))
+        .isEmpty();
+    assertThat(
+            FOUND.in(
+                covered()
+                    .pl1(HEALTH, at(12).countingUnknown("vài"))
+                    .pl4(HEALTH, row(14).counting(2))))
+        .isEmpty();
+  }
+
+  @Test
   void takesAnUnknownSideAsNoChange() {
     assertThat(
             FOUND.in(
