@@ -119,6 +119,11 @@ record Alignment(int cost, List<Word> left, List<Word> right, int wordsAround) {
     }
   }
 
+  /** Whether a word is a number written out: {@code hai không, ba có}. */
+  static boolean isCount(Word word) {
+    return DIGITS.containsKey(word.folded());
+  }
+
   private static boolean isSame(Word left, Word right) {
     return left.folded().equals(right.folded())
         || left.folded().equals(DIGITS.get(right.folded()))
@@ -148,10 +153,12 @@ record Alignment(int cost, List<Word> left, List<Word> right, int wordsAround) {
     return true;
   }
 
-  private static boolean areParts(String whole, List<Word> words, int from, int to) {
+  /** Inside one word y and i are not yet told to be one. */
+  private static boolean areParts(String joined, List<Word> words, int from, int to) {
+    String whole = joined.replace('y', 'i');
     int at = 0;
     for (int i = from; i < to; i++) {
-      String part = words.get(i).folded();
+      String part = words.get(i).folded().replace('y', 'i');
       if (!whole.startsWith(part, at)) {
         return false;
       }

@@ -24,9 +24,13 @@ public final class ModelNames {
   private static final int EQUAL = 100;
   private static final int NEARLY_EQUAL = 99;
   private static final int ONLY_LIGHT = 95;
+  private static final int ONLY_A_YEAR = 90;
   private static final int DOUBT = 78;
   private static final int OTHER_MODEL = 40;
   private static final int MOVED = 20;
+
+  /** A word and what comes and goes with it. */
+  private static final int MOST_ALONE = Word.FULL + 5 * Word.LIGHT;
 
   private ModelNames() {}
 
@@ -68,7 +72,7 @@ public final class ModelNames {
     int cost = alignment.cost() - takeMoved(left, right);
     int bound = bound(a, b, alignment, left, right);
     if (shared >= Word.FULL && isLight(left, right, cost)) {
-      return Math.min(bound, ONLY_LIGHT);
+      return Math.min(bound, a.hasYear() == b.hasYear() ? ONLY_LIGHT : ONLY_A_YEAR);
     }
     int scale = Math.max(Word.FULL, Math.max(a.weight(), b.weight()));
     return Math.max(0, Math.min(EQUAL - cost * EQUAL / scale, bound));
@@ -96,8 +100,8 @@ public final class ModelNames {
       return OTHER_MODEL;
     }
     int around = Math.min(a.words().size(), b.words().size()) - 1;
-    boolean named = hasName(left) || hasName(right);
-    return named || around < alignment.wordsAround() ? DOUBT : NEARLY_EQUAL;
+    boolean open = isMore(left) || isMore(right) || around < alignment.wordsAround();
+    return open ? DOUBT : NEARLY_EQUAL;
   }
 
   /** A common word taken for a slip beside a word too many is rather two words put for one. */
@@ -121,6 +125,11 @@ public final class ModelNames {
     return hasName(alone) || alone.stream().anyMatch(word -> word.weight() > Word.LIGHT);
   }
 
+  /** Whether a name says more than the other by a proper name or by several words. */
+  private static boolean isMore(List<Word> alone) {
+    return hasName(alone) || alone.stream().mapToInt(Word::weight).sum() > MOST_ALONE;
+  }
+
   private static boolean hasName(List<Word> alone) {
     return alone.stream().anyMatch(word -> word.is(Kind.NAME));
   }
@@ -130,7 +139,7 @@ public final class ModelNames {
     int saved = 0;
     for (Iterator<Word> words = left.iterator(); words.hasNext(); ) {
       Word word = words.next();
-      int at = word.isCode() ? -1 : indexOf(right, word);
+      int at = word.isCode() || Alignment.isCount(word) ? -1 : indexOf(right, word);
       if (at >= 0) {
         int lost = word.weight() + right.remove(at).weight();
         saved += Math.max(0, lost - MOVED);

@@ -79,16 +79,27 @@ record NameWords(String folded, List<Word> words, String key, int weight, boolea
   private static List<Token> withoutLead(List<Token> tokens, boolean spelled) {
     List<Token> rest = tokens;
     while (!rest.isEmpty()) {
-      Optional<Entry> lead = LEADING.at(rest, 0, spelled);
-      int length = lead.map(Entry::length).orElse(0);
+      int length = leadOf(rest, spelled);
       List<Token> behind = rest.subList(length, rest.size());
-      if (lead.isEmpty() || behind.stream().allMatch(Token::isNumber)) {
+      if (length == 0 || behind.stream().allMatch(Token::isNumber)) {
         return rest;
       }
       rest = new ArrayList<>(behind);
       rest.set(0, rest.get(0).opening());
     }
     return rest;
+  }
+
+  /** Of a lead that is one only when set apart, a shorter one may be left. */
+  private static int leadOf(List<Token> tokens, boolean spelled) {
+    return LEADING.allAt(tokens, 0, spelled).stream()
+        .filter(
+            lead ->
+                lead.meaning().isEmpty()
+                    || (lead.length() < tokens.size() && tokens.get(lead.length()).opens()))
+        .mapToInt(Entry::length)
+        .max()
+        .orElse(0);
   }
 
   private static List<Token> replaced(List<Token> tokens, PhraseBook book, boolean spelled) {
@@ -111,6 +122,7 @@ record NameWords(String folded, List<Word> words, String key, int weight, boolea
     PlaceWords places = new PlaceWords(tokens, words, casing);
     places.markCapitals();
     places.markBehind(spelled);
+    places.markEnd(spelled);
     mark(tokens, TELLING, spelled, words, Kind.TELLING, Word.FULL);
     mark(tokens, LIGHT, spelled, words, Kind.PLAIN, Word.LIGHT);
     lightenYears(words);

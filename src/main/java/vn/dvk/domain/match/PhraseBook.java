@@ -60,13 +60,19 @@ final class PhraseBook {
    */
   Optional<Entry> at(List<Token> tokens, int at, boolean spelled) {
     Entry longest = null;
-    for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).folded(), List.of())) {
-      if (entry.isAt(tokens, at, spelled)
-          && (longest == null || entry.length() > longest.length())) {
+    for (Entry entry : allAt(tokens, at, spelled)) {
+      if (longest == null || entry.length() > longest.length()) {
         longest = entry;
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** All phrases that stand at a place. */
+  List<Entry> allAt(List<Token> tokens, int at, boolean spelled) {
+    return byFirstWord.getOrDefault(tokens.get(at).folded(), List.of()).stream()
+        .filter(entry -> entry.isAt(tokens, at, spelled))
+        .toList();
   }
 
   /** As {@link #at}, but without diacritics only phrases that are no other word's letters too. */

@@ -14,6 +14,11 @@ final class PlaceWords {
   /** Where capitals don't tell: so many words of a place's name there are at most, as a rule. */
   private static final int NAME_LENGTH = 2;
 
+  /** So many words a place at the end has at most, with the one before it. */
+  private static final int END_LENGTH = 4;
+
+  private static final Set<String> AT = Set.of("tai", "o", "thuoc");
+
   private static final Set<String> BEFORE_PLACE =
       Set.of("tai", "o", "cua", "thuoc", "tren", "trong");
 
@@ -64,11 +69,40 @@ final class PlaceWords {
       for (int j = i; j < end; j++) {
         place[j] = entry.isPresent() || words.get(j).is(Kind.NAME);
       }
-      if (entry.isPresent() && (casing.tellsNames() || entry.get().meaning().isEmpty())) {
+      if (entry.isPresent() && (isAlways(entry.get()) || casing.tellsNames() || isIntroduced(i))) {
         markNameFrom(end, spelled);
       }
       i = end;
     }
+  }
+
+  /** Where capitals don't tell, what stands at the end behind {@code tại} is a place as a rule. */
+  void markEnd(boolean spelled) {
+    int start = words.size() - 1;
+    while (start >= 0 && !AT.contains(words.get(start).folded())) {
+      start--;
+    }
+    boolean told = start < 0 || casing.tellsNames();
+    if (told || words.size() - start > END_LENGTH || isLightPhrase(start, spelled)) {
+      return;
+    }
+    for (int i = start + 1; i < words.size(); i++) {
+      setName(i);
+    }
+  }
+
+  /** "tại cơ quan" names no place. */
+  private boolean isLightPhrase(int at, boolean spelled) {
+    return NameWords.LIGHT.at(tokens, at, spelled).filter(light -> light.length() > 1).isPresent();
+  }
+
+  /** Of a word such as {@code trường} a name need not follow. */
+  private static boolean isAlways(Entry place) {
+    return place.meaning().isEmpty();
+  }
+
+  private boolean isIntroduced(int i) {
+    return i > 0 && BEFORE_PLACE.contains(words.get(i - 1).folded());
   }
 
   private void markNameFrom(int from, boolean spelled) {
@@ -81,7 +115,11 @@ final class PlaceWords {
     if (casing.tellsNames()) {
       return tokens.get(i).hasCapital();
     }
-    return i < from + NAME_LENGTH && NameWords.LIGHT.surelyAt(tokens, i, spelled).isEmpty();
+    return i < from + NAME_LENGTH
+        && NameWords.LIGHT
+            .surelyAt(tokens, i, spelled)
+            .filter(light -> light.length() == 1)
+            .isEmpty();
   }
 
   private void setName(int i) {

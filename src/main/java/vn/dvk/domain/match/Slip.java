@@ -48,7 +48,12 @@ enum Slip {
    */
   static Optional<Slip> between(Word a, Word b) {
     int shorter = Math.min(length(a), length(b));
-    if (a.isCode() || b.isCode() || shorter < 2 || !touch(a.folded(), b.folded())) {
+    if (shorter == 1) {
+      return isBeginningOrEnd(a, b) || isBeginningOrEnd(b, a)
+          ? Optional.of(LIKELY)
+          : Optional.empty();
+    }
+    if (a.isCode() || b.isCode() || !touch(a.folded(), b.folded())) {
       return Optional.empty();
     }
     boolean near = Distance.between(a.token().written(), b.token().written(), 1) <= 1;
@@ -60,10 +65,23 @@ enum Slip {
     return near && (!foreign || shorter >= shortest) ? Optional.of(SURE) : Optional.empty();
   }
 
+  /** A letter lost of a word of two: {@code kinh t}. A capital may name a thing: {@code tổ A}. */
+  private static boolean isBeginningOrEnd(Word letter, Word word) {
+    return length(letter) == 1
+        && length(word) == 2
+        && !letter.token().hasCapital()
+        && !letter.token().isNumber()
+        && (word.is(Kind.PLAIN) || word.is(Kind.TELLING))
+        && word.folded().contains(letter.folded());
+  }
+
   /** Cheap to ask, and true of all words that one slip lies between. */
   private static boolean touch(String a, String b) {
-    boolean end = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
-    return Math.abs(a.length() - b.length()) <= 2 && (end || a.charAt(0) == b.charAt(0));
+    char lastOfA = a.charAt(a.length() - 1);
+    char lastOfB = b.charAt(b.length() - 1);
+    boolean swapped = a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+    return Math.abs(a.length() - b.length()) <= 2
+        && (lastOfA == lastOfB || a.charAt(0) == b.charAt(0) || swapped);
   }
 
   private static boolean isSyllable(Word word) {

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.text.CleanText;
 import vn.dvk.text.Fold;
+import vn.dvk.text.Telex;
 
 /**
  * One run of letters or one number of a name.
  *
- * @param written as in the name
+ * @param written as in the name; a word that the keyboard left as typed is read as it was meant
  * @param spelled lower case, its tone behind its letters: so {@code hoà} and {@code hòa} are one
  * @param folded without diacritics, {@code ky} and {@code ki} as one; numbers plain
  * @param opens whether it stands where any word has a capital letter: first, or after a quotation
@@ -25,6 +26,9 @@ record Token(String written, String spelled, String folded, boolean opens) {
   private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
   private static final Pattern OPEN_Y = Pattern.compile("([bghklmnstvx]|[cpt]h|qu|tr)y");
 
+  /** Shorter words in capitals are rather short forms than typed so. */
+  private static final int TELEX_LENGTH = 4;
+
   /** The tokens of a text in order. */
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -33,7 +37,7 @@ record Token(String written, String spelled, String folded, boolean opens) {
       if (part.group(1) != null) {
         tokens.add(number(part.group()));
       } else if (Character.isLetter(part.group().codePointAt(0))) {
-        tokens.add(word(part.group(), opens));
+        tokens.add(word(asMeant(part.group()), opens));
       }
       opens = part.group(2) != null;
     }
@@ -65,6 +69,12 @@ record Token(String written, String spelled, String folded, boolean opens) {
   private static Token number(String written) {
     String plain = written.replace(".", "").replaceFirst("^0+(?=\\d)", "");
     return new Token(written, plain, plain, false);
+  }
+
+  /** A short form in capitals is left as it is. */
+  private static String asMeant(String word) {
+    boolean shortForm = word.length() < TELEX_LENGTH && word.equals(word.toUpperCase(Locale.ROOT));
+    return shortForm ? word : Telex.decoded(word).orElse(word);
   }
 
   private static Token word(String written, boolean opens) {

@@ -188,7 +188,8 @@ final class AcrossRulesTest {
   @Test
   void takesABlankOrUnreadableQuantityAsNoStatement() {
     assertThat(
-            FOUND.in(covered().pl1(HEALTH, at(12).counting(2)).pl4(HEALTH, row(14).countingNothing())))
+            FOUND.in(
+                covered().pl1(HEALTH, at(12).counting(2)).pl4(HEALTH, row(14).countingNothing())))
         .isEmpty();
     assertThat(
             FOUND.in(
