@@ -1,6 +1,7 @@
 package vn.dvk.check.sheet;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,40 +12,76 @@ import vn.dvk.domain.Actor;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Dossier;
-import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Sector;
 import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
+import vn.dvk.domain.UnitNaming.Origin;
 import vn.dvk.text.Fold;
 
 /**
  * One form on one sheet with all units that share it: their rows stand under its one total, also
  * those that do not count because a newer submission replaces them.
  *
- * @param parts the submissions of the sheet
+ * @param used the submissions of the sheet that count, at least one
+ * @param superseded the others
  */
-record DeclaredSheet(List<Submission> parts) {
+record DeclaredSheet(List<Submission> used, List<Submission> superseded) {
 
-  /** Which form on which sheet of which file. */
-  record Name(String file, Optional<String> sheet, Form form) {
-    static Name of(Submission sent) {
-      return new Name(sent.file(), sent.sheet(), sent.form());
-    }
+  /** The sheets of a dossier that hold anything that counts, in its order. */
+  static List<DeclaredSheet> all(Dossier dossier) {
+    Map<List<Object>, List<Submission>> superseded =
+        dossier.superseded().stream().collect(Collectors.groupingBy(DeclaredSheet::key));
+    Map<List<Object>, List<Submission>> used = new LinkedHashMap<>();
+    dossier
+        .submissions()
+        .forEach(sent -> used.computeIfAbsent(key(sent), key -> new ArrayList<>()).add(sent));
+    return used.entrySet().stream()
+        .map(
+            sheet ->
+                new DeclaredSheet(
+                    sheet.getValue(), superseded.getOrDefault(sheet.getKey(), List.of())))
+        .toList();
   }
 
-  /** All sheets of a dossier; made once, as there are as many as files. */
-  static Map<Name, DeclaredSheet> all(Dossier dossier) {
-    Map<Name, List<Submission>> parts =
-        Stream.concat(dossier.submissions().stream(), dossier.superseded().stream())
-            .collect(Collectors.groupingBy(Name::of));
-    Map<Name, DeclaredSheet> sheets = new HashMap<>();
-    parts.forEach((name, sent) -> sheets.put(name, new DeclaredSheet(sent)));
-    return sheets;
+  private static List<Object> key(Submission sent) {
+    return List.of(sent.file(), sent.sheet(), sent.form());
+  }
+
+  /**
+   * A number and the submission that gives it.
+   *
+   * @param part the unit's own, or any of a form that units share
+   */
+  record Claim(Submission part, Declared declared) {}
+
+  /** The numbers that are about anything that counts: a replaced unit's own are not. */
+  List<Claim> claims() {
+    return parts()
+        .flatMap(part -> part.declared().stream().map(declared -> new Claim(part, declared)))
+        .filter(claim -> claim.declared().kind() != Kind.SUBUNIT || used.contains(claim.part()))
+        .toList();
+  }
+
+  /**
+   * The unit that a number is to be told to: the one whose form or row it stands in. What
+   * consolidates several units is none's.
+   */
+  Optional<Unit> unit(Claim claim, List<Model> rows) {
+    boolean own =
+        claim.part().naming().origin() != Origin.ROW
+            || parts().count() == 1
+            || (claim.declared().kind() == Kind.SUBUNIT && !rows.isEmpty());
+    return Optional.of(claim.part().unit()).filter(unit -> own);
+  }
+
+  private Stream<Submission> parts() {
+    return Stream.concat(used.stream(), superseded.stream());
   }
 
   /** The model rows that a number is about. */
   List<Model> rows(Declared declared) {
-    return parts.stream()
+    return parts()
         .flatMap(part -> part.models().stream())
         .filter(row -> row.source().row() >= declared.firstRow())
         .filter(row -> row.source().row() <= declared.lastRow())
@@ -99,7 +136,7 @@ record DeclaredSheet(List<Submission> parts) {
   }
 
   private Stream<Declared> sectorLines() {
-    return parts.stream()
+    return parts()
         .flatMap(part -> part.declared().stream())
         .filter(declared -> declared.kind() == Kind.SECTOR);
   }

@@ -2,10 +2,10 @@ package vn.dvk.check.sheet;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
+import vn.dvk.check.sheet.DeclaredSheet.Claim;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
@@ -14,7 +14,6 @@ import vn.dvk.domain.Field;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Plan;
-import vn.dvk.domain.Submission;
 
 /**
  * Do the numbers that a form gives about itself agree with its rows? (Forms: "Tổng số", "Tổng số mô
@@ -24,33 +23,32 @@ import vn.dvk.domain.Submission;
  * rows without a sector or actor that would make up the difference.
  */
 final class DeclaredTotalMismatch implements Rule {
+  private static final String TOTAL = "Tổng số";
+
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    Map<DeclaredSheet.Name, DeclaredSheet> sheets = DeclaredSheet.all(dossier);
-    return dossier.submissions().stream()
-        .flatMap(sent -> findings(sheets.get(DeclaredSheet.Name.of(sent)), sent));
+    return DeclaredSheet.all(dossier).stream()
+        .flatMap(sheet -> sheet.claims().stream().flatMap(claim -> finding(sheet, claim).stream()));
   }
 
-  private static Stream<Finding> findings(DeclaredSheet sheet, Submission sent) {
-    return sent.declared().stream().flatMap(declared -> finding(sheet, sent, declared).stream());
-  }
-
-  private static Optional<Finding> finding(
-      DeclaredSheet sheet, Submission sent, Declared declared) {
+  private static Optional<Finding> finding(DeclaredSheet sheet, Claim claim) {
+    Declared declared = claim.declared();
+    if (declared.readings().stream().anyMatch(reading -> canBeRight(sheet, reading))) {
+      return Optional.empty();
+    }
     List<Model> rows = sheet.rows(declared);
-    if (rows.stream().anyMatch(row -> row.quantity().state() == Field.State.UNKNOWN)) {
-      return Optional.empty();
-    }
-    SheetCount count = sheet.count(declared, rows);
-    if (declared.value().isPresent() && count.allows(declared.value().get())) {
-      return Optional.empty();
-    }
-    return Optional.of(finding(sent, declared, count));
+    Finding finding = finding(declared, sheet.count(declared, rows));
+    return Optional.of(sheet.unit(claim, rows).map(finding::about).orElse(finding));
   }
 
-  private static Finding finding(Submission sent, Declared declared, SheetCount count) {
+  private static boolean canBeRight(DeclaredSheet sheet, Declared declared) {
+    List<Model> rows = sheet.rows(declared);
+    return rows.stream().anyMatch(row -> row.quantity().state() == Field.State.UNKNOWN)
+        || declared.value().filter(sheet.count(declared, rows)::allows).isPresent();
+  }
+
+  private static Finding finding(Declared declared, SheetCount count) {
     return Finding.of(Code.DECLARED_TOTAL_MISMATCH, declared.place())
-        .about(sent.unit())
         .quoting(declared.written())
         .worded(wording(declared))
         .with("subject", subject(declared))
@@ -60,7 +58,10 @@ final class DeclaredTotalMismatch implements Rule {
 
   /** The footer's fifth line is printed without a name, for the sectors outside the plan. */
   private static String subject(Declared declared) {
-    return declared.subject().isBlank() ? Plan.otherSector().footerName() : declared.subject();
+    if (!declared.subject().isBlank()) {
+      return declared.subject();
+    }
+    return declared.kind() == Kind.TOTAL ? TOTAL : Plan.otherSector().footerName();
   }
 
   private static String wording(Declared declared) {

@@ -1,10 +1,15 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Place;
@@ -23,10 +28,25 @@ final class DeclaredNumbers {
 
   private final Tools tools;
   private final Block block;
+
+  /** "Cộng" may close a section as well as the form; "Tổng số" is the form's. */
+  private static final Set<String> PLAIN_TOTALS = Set.of("cong", "tong");
+
   private final List<Declared> found = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private final Deque<Open> groups = new ArrayDeque<>();
   private Optional<Declared> openSection = Optional.empty();
-  private Optional<Declared> openGroup = Optional.empty();
-  private Optional<Declared> openNested = Optional.empty();
+  private int lastSection;
+  private int lastGroup;
+  private int lastTotal;
+  private int firstModel = Integer.MAX_VALUE;
+  private int lastModel;
+
+  /** A unit's or sub-unit's row whose rows still go on, with its number where it gives one. */
+  private record Open(int depth, Optional<Declared> number) {}
+
+  /** A row of a total, and the rows from which on it may count, the nearest first. */
+  private record Total(Declared number, int row, boolean isPlain, List<Integer> from) {}
 
   DeclaredNumbers(Tools tools, Block block) {
     this.tools = tools;
@@ -39,10 +59,9 @@ final class DeclaredNumbers {
 
   /** The row Tổng số: its number stands under "Số lượng", else in its text. */
   void total(RowCells row, RowClassifier rows) {
-    int first = block.heading().lastRow() + 1;
     Optional<Cell> quantity = quantity(row);
     if (quantity.isPresent()) {
-      add(Kind.TOTAL, "", Optional.empty(), quantity.get(), quantity.get().line(), first);
+      total(row, rows, quantity.get(), quantity.get().line());
       return;
     }
     Optional<Cell> label = rows.nameCell(row);
@@ -51,37 +70,63 @@ final class DeclaredNumbers {
     }
     Matcher digits = DIGITS.matcher(RowMark.stripped(label.get().line()));
     if (digits.find()) {
-      add(Kind.TOTAL, "", Optional.empty(), label.get(), digits.group(1), first);
+      total(row, rows, label.get(), digits.group(1));
     }
   }
 
+  private void total(RowCells row, RowClassifier rows, Cell cell, String written) {
+    int first = block.heading().lastRow() + 1;
+    String label = RowMark.stripped(rows.label(row)).replaceAll("[\\s:]*\\d*$", "");
+    boolean plain = PLAIN_TOTALS.contains(Fold.of(label));
+    Declared number = declared(Kind.TOTAL, label, Optional.empty(), cell, written, first);
+    List<Integer> from =
+        Stream.of(lastTotal + 1, lastGroup + 1, lastSection + 1, first)
+            .filter(begin -> begin >= first)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    totals.add(new Total(number, row.number(), plain, from));
+    lastTotal = row.number();
+  }
+
+  /** A model's row: totals above and below it are told by it. */
+  void model(RowCells row) {
+    firstModel = Math.min(firstModel, row.number());
+    lastModel = row.number();
+  }
+
   void section(RowCells row, String label) {
-    close(row.number() - 1);
+    closeSection(row.number() - 1);
     openSection =
         quantity(row)
             .map(
                 cell ->
                     declared(
                         Kind.SECTION, label, Optional.empty(), cell, cell.line(), row.number()));
+    lastSection = row.number();
   }
 
-  /** A unit's or sub-unit's number is about the rows up to the next one of its rank or above. */
-  void group(RowCells row, String name, boolean nested) {
-    closeNested(row.number() - 1);
-    if (!nested) {
-      closeGroup(row.number() - 1);
-    }
-    Optional<Declared> open =
-        quantity(row)
-            .map(
-                cell ->
-                    declared(
-                        Kind.SUBUNIT, name, Optional.empty(), cell, cell.line(), row.number()));
-    if (nested) {
-      openNested = open;
-    } else {
-      openGroup = open;
-    }
+  /**
+   * A unit's or sub-unit's number is about the rows up to the next one of its rank or above.
+   *
+   * @param depth its rank, 1 for the highest
+   */
+  void group(RowCells row, String name, int depth) {
+    closeGroups(depth, row.number() - 1);
+    groups.push(
+        new Open(
+            depth,
+            quantity(row)
+                .map(
+                    cell ->
+                        declared(
+                            Kind.SUBUNIT,
+                            name,
+                            Optional.empty(),
+                            cell,
+                            cell.line(),
+                            row.number()))));
+    lastGroup = row.number();
   }
 
   /** A line of a footer: "- Lĩnh vực phát triển kinh tế: 3 mô hình", "- Tập thể: 5 mô hình". */
@@ -133,20 +178,31 @@ final class DeclaredNumbers {
 
   /** Ends what is open: a section's number is about the rows up to the next section. */
   void close(int lastRow) {
-    closeNested(lastRow);
-    closeGroup(lastRow);
+    closeSection(lastRow);
+    totals.stream().map(total -> closed(total, lastRow)).forEach(found::add);
+  }
+
+  /** Of several totals one may be that of the rows since the last section, unit or total. */
+  private Declared closed(Total total, int lastRow) {
+    int row = total.row();
+    boolean inner = total.isPlain() || (firstModel < row && row < lastModel);
+    if (totals.size() == 1 || !inner) {
+      return until(total.number(), lastRow);
+    }
+    List<Integer> from = total.from();
+    return total.number().about(from.get(0), row, from.subList(1, from.size()));
+  }
+
+  private void closeSection(int lastRow) {
+    closeGroups(1, lastRow);
     openSection.ifPresent(open -> found.add(until(open, lastRow)));
     openSection = Optional.empty();
   }
 
-  private void closeGroup(int lastRow) {
-    openGroup.ifPresent(open -> found.add(until(open, lastRow)));
-    openGroup = Optional.empty();
-  }
-
-  private void closeNested(int lastRow) {
-    openNested.ifPresent(open -> found.add(until(open, lastRow)));
-    openNested = Optional.empty();
+  private void closeGroups(int depth, int lastRow) {
+    while (!groups.isEmpty() && groups.peek().depth() >= depth) {
+      groups.pop().number().ifPresent(open -> found.add(until(open, lastRow)));
+    }
   }
 
   private Optional<Cell> quantity(RowCells row) {
@@ -171,14 +227,6 @@ final class DeclaredNumbers {
   }
 
   private static Declared until(Declared open, int lastRow) {
-    return new Declared(
-        open.kind(),
-        open.subject(),
-        open.sector(),
-        open.value(),
-        open.written(),
-        open.place(),
-        open.firstRow(),
-        lastRow);
+    return open.about(open.firstRow(), lastRow, List.of());
   }
 }

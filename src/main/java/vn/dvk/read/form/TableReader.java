@@ -26,6 +26,8 @@ import vn.dvk.text.RowMark;
  * footers, notes and signatures are told apart, and each cell is accounted for.
  */
 final class TableReader {
+  private static final int LETTER_DEPTH = 9;
+
   private final Tools tools;
   private final Block block;
   private final Optional<Told> headUnit;
@@ -105,9 +107,22 @@ final class TableReader {
     UnitPart first = parts.values().iterator().next();
     first.add(pending);
     first.remarks().addAll(formRemarks.findings());
-    if (parts.size() == 1) {
-      first.declared().addAll(declared.all());
-    }
+    UnitPart head = headUnit.map(told -> parts.get(told.unit().id())).orElse(first);
+    declared.all().forEach(number -> partOf(number, head).declared().add(number));
+  }
+
+  /** A unit's number is that unit's; the form's own are the unit's whose form it is. */
+  private UnitPart partOf(Declared number, UnitPart head) {
+    return parts.values().stream()
+        .filter(part -> number.kind() == Declared.Kind.SUBUNIT)
+        .filter(part -> part.models().stream().anyMatch(model -> isAbout(number, model)))
+        .findFirst()
+        .orElse(head);
+  }
+
+  private static boolean isAbout(Declared number, Model model) {
+    int row = model.source().row();
+    return number.firstRow() <= row && row <= number.lastRow();
   }
 
   /** Head, headings and repeated headings. */
@@ -168,7 +183,8 @@ final class TableReader {
 
   private void group(RowCells row) {
     String name = RowMark.stripped(rows.label(row));
-    boolean nested = rows.mark(row).filter(TableReader::isNested).isPresent();
+    int depth = rows.mark(row).map(TableReader::depth).orElse(1);
+    boolean nested = depth > 1;
     Place place = place(row, rows.nameCell(row));
     if (headUnit.isEmpty() && !nested) {
       unit = Optional.of(tools.units().ofConsolidatedRow(name, place));
@@ -183,7 +199,7 @@ final class TableReader {
         subunit = Optional.of(new Subunit(name, place));
       }
     }
-    declared.group(row, name, nested);
+    declared.group(row, name, depth);
     formRow(row);
   }
 
@@ -191,11 +207,13 @@ final class TableReader {
     return headUnit.filter(head -> head.unit().id().equals(told.unit().id())).isPresent();
   }
 
-  private static boolean isNested(RowMark mark) {
-    return mark.depth() > 1 || mark.kind() == RowMark.Kind.LETTER;
+  /** 1.1 stands under 1, and a) under both. */
+  private static int depth(RowMark mark) {
+    return mark.kind() == RowMark.Kind.LETTER ? LETTER_DEPTH : mark.depth();
   }
 
   private void model(RowCells row) {
+    declared.model(row);
     UnitPart part = part(unit.orElseGet(fallback));
     unit = Optional.of(part.told());
     Optional<Cell> nameCell = rows.nameCell(row);
