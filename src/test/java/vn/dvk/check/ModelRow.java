@@ -86,6 +86,12 @@ public final class ModelRow {
     return this;
   }
 
+  /** The same in a form without a column for the location. */
+  public ModelRow withoutLocationColumn() {
+    location = Field.noColumn();
+    return this;
+  }
+
   /** The same without a lead. */
   public ModelRow withoutLead() {
     lead = Field.blank(LEAD);

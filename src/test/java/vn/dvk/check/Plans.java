@@ -74,7 +74,11 @@ public final class Plans {
         number,
         BigDecimal.valueOf(maxima[number - 1]),
         Set.of(2, 7, 9, 11, 15).contains(number),
-        "Tiêu chí " + number);
+        switch (number) {
+          case 1 -> "Mô hình phải xác định rõ tên, địa chỉ, có đăng ký thực hiện từ đầu năm";
+          case 10 -> "Mô hình được tổng kết, đánh giá";
+          default -> "Tiêu chí " + number;
+        });
   }
 
   private static Sector sector(String code, String name) {

@@ -108,7 +108,7 @@ final class RulebookTest {
   @Test
   void leavesNoPlaceOfAMessageUnfilled() {
     List<Finding> findings =
-        Stream.of(faulty(), shortOfQuota(), shortByResult(), untyped(), doubtful())
+        Stream.of(faulty(), shortOfQuota(), shortByResult(), untyped(), doubtful(), contradicted())
             .flatMap(dossier -> Rulebook.check(dossier.build()).stream())
             .toList();
     for (Language language : Language.values()) {
@@ -225,6 +225,18 @@ final class RulebookTest {
         .doubting(HEALTH, "Mô hình ở dòng 13", "Mô hình ở dòng 15", "Mô hình ở dòng 16")
         .doubtingScore(HEALTH, "A", "Mô hình ở dòng 12")
         .doubtingScore(HEALTH, "B", "Mô hình ở dòng 12", "Mô hình ở dòng 13");
+  }
+
+  /** What forms hold against scores, one wording a sheet. */
+  private static DossierBuilder contradicted() {
+    return dossier()
+        .pl1(HEALTH, at(12).named("Bát cháo").located(""), at(13))
+        .pl4(HEALTH, at(12).named("Bát cháo").located(""), at(15))
+        .scored(
+            HEALTH,
+            ScoredModel.of("Bát cháo"),
+            ScoredModel.of("Mô hình ở dòng 13"),
+            ScoredModel.of("Mô hình ở dòng 15"));
   }
 
   private static ModelRow[] many(int first) {

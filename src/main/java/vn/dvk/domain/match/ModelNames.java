@@ -49,6 +49,11 @@ public final class ModelNames {
     return percent(NameWords.of(a), NameWords.of(b)) >= SAME;
   }
 
+  /** Whether a name itself may say where: {@code "… thôn 3"}, {@code "… Hùng Lô"}. */
+  public static boolean holdsPlace(String name) {
+    return NameWords.of(name).holdsPlace();
+  }
+
   /** The likeness in hundredths; the order of the two makes no difference. */
   static int percent(NameWords a, NameWords b) {
     if (a.isBlank() || b.isBlank()) {

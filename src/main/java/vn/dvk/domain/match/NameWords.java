@@ -18,8 +18,15 @@ import vn.dvk.text.Fold;
  * @param key the folded words; names with the same key are the same
  * @param weight of all words together
  * @param hasAcronym whether one of them may be a short form that no list explains
+ * @param holdsPlace whether one of them may name a place or a body
  */
-record NameWords(String folded, List<Word> words, String key, int weight, boolean hasAcronym) {
+record NameWords(
+    String folded,
+    List<Word> words,
+    String key,
+    int weight,
+    boolean hasAcronym,
+    boolean holdsPlace) {
   private static final PhraseBook LEADING = PhraseBook.read("leading.txt");
   private static final PhraseBook ABBREVIATIONS = PhraseBook.read("abbreviations.tsv");
   private static final PhraseBook SYNONYMS = PhraseBook.read("synonyms.tsv");
@@ -37,13 +44,16 @@ record NameWords(String folded, List<Word> words, String key, int weight, boolea
     Casing casing = Casing.of(plain);
     plain = replaced(plain, ABBREVIATIONS, spelled);
     plain = replaced(plain, SYNONYMS, spelled);
-    List<Word> words = classified(RomanNumber.replaced(plain, casing), casing, spelled);
+    List<Token> counted = RomanNumber.replaced(plain, casing);
+    List<Word> words = classified(counted, casing, spelled);
     return new NameWords(
         Fold.of(name),
         List.copyOf(words),
         words.stream().map(Word::folded).collect(Collectors.joining(" ")),
         words.stream().mapToInt(Word::weight).sum(),
-        words.stream().anyMatch(Word::isShortForm));
+        words.stream().anyMatch(Word::isShortForm),
+        words.stream().anyMatch(word -> word.is(Kind.NAME))
+            || PlaceWords.isAnyIn(counted, spelled));
   }
 
   boolean isBlank() {

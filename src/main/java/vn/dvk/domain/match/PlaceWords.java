@@ -3,6 +3,7 @@ package vn.dvk.domain.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.dvk.domain.match.PhraseBook.Entry;
 import vn.dvk.domain.match.Word.Kind;
 
@@ -39,6 +40,12 @@ final class PlaceWords {
     this.words = words;
     this.casing = casing;
     this.place = new boolean[words.size()];
+  }
+
+  /** Whether a word such as {@code xã} is among these. */
+  static boolean isAnyIn(List<Token> tokens, boolean spelled) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> PLACES.at(tokens, i, spelled).isPresent());
   }
 
   /**

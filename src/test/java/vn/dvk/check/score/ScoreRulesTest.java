@@ -198,6 +198,101 @@ final class ScoreRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void contradictsFullMarksWhereNoFormGivesTheAddress() {
+    DossierBuilder dossier =
+        scoredWith(named("Bát cháo").located(""), named("Bát cháo").located(""));
+    Finding finding = FOUND.only(Code.CRITERION_CONTRADICTED, dossier);
+
+    assertThat(finding.wording()).isEqualTo("no_location");
+    assertThat(finding.place().cell()).contains("D4");
+    assertThat(finding.value()).contains("5");
+    assertThat(finding.details())
+        .containsEntry("criterion", "1")
+        .containsEntry("form", "Phụ lục 1")
+        .containsEntry("where", "so-y-te/PL1.xlsx › Sheet1 › D12");
+  }
+
+  @Test
+  void contradictsNoAddressThatAnyFormOrTheNameGives() {
+    assertThat(FOUND.in(scoredWith(named("Bát cháo").located(""), named("Bát cháo")))).isEmpty();
+    assertThat(
+            FOUND.in(
+                scoredWith(
+                    named("Bát cháo").withoutLocationColumn(),
+                    named("Bát cháo").withoutLocationColumn())))
+        .isEmpty();
+    String placed = "Bát cháo ở thôn 3";
+    assertThat(
+            FOUND.in(
+                dossier()
+                    .pl1(HEALTH, named(placed).located(""))
+                    .pl4(HEALTH, named(placed).located(""))
+                    .scored(HEALTH, ScoredModel.of(placed))))
+        .isEmpty();
+  }
+
+  @Test
+  void contradictsAReviewThatTheResultDoesNotReport() {
+    Finding finding =
+        FOUND.only(
+            Code.CRITERION_CONTRADICTED,
+            dossier()
+                .pl1(HEALTH, model(), at(13))
+                .pl4(HEALTH, at(13))
+                .scored(HEALTH, full(), ScoredModel.of("Mô hình ở dòng 13")));
+
+    assertThat(finding.wording()).isEqualTo("not_reported");
+    assertThat(finding.place().cell()).contains("D13");
+    assertThat(finding.value()).contains("10");
+    assertThat(finding.details())
+        .containsEntry("criterion", "10")
+        .containsEntry("where", "so-y-te/PL1.xlsx › Sheet1 › B12")
+        .containsEntry("report", "so-y-te/PL4.xlsx › Sheet1");
+  }
+
+  @Test
+  void contradictsNoReviewWhereTheResultMayReportIt() {
+    ModelRow other = named("Bệnh viện hạnh phúc");
+    assertThat(FOUND.in(dossier().pl1(HEALTH, model()).scored(HEALTH, full()))).isEmpty();
+    assertThat(
+            contradicted(
+                dossier()
+                    .pl1(HEALTH, model())
+                    .pl4(HEALTH, other)
+                    .doubting(HEALTH, NAME, "Bệnh viện hạnh phúc")))
+        .isEmpty();
+    assertThat(contradicted(dossier().pl1(HEALTH, model()).pl4(HEALTH, at(14).unnamed())))
+        .isEmpty();
+    assertThat(
+            contradicted(
+                dossier().pl1(HEALTH, model()).pl4(HEALTH, named("- Bữa cơm\n- Bệnh viện"))))
+        .isEmpty();
+    assertThat(
+            FOUND.all(
+                Code.CRITERION_CONTRADICTED,
+                dossier()
+                    .pl1(HEALTH, model())
+                    .pl4(HEALTH, at(13))
+                    .scored(HEALTH, full().points(10, "9").total("99"))))
+        .isEmpty();
+  }
+
+  private static List<Finding> contradicted(DossierBuilder dossier) {
+    return FOUND.all(Code.CRITERION_CONTRADICTED, dossier.scored(HEALTH, full()));
+  }
+
+  private static DossierBuilder scoredWith(ModelRow registered, ModelRow reported) {
+    return dossier()
+        .pl1(HEALTH, registered)
+        .pl4(HEALTH, reported)
+        .scored(HEALTH, ScoredModel.of("Bát cháo"));
+  }
+
+  private static ModelRow named(String name) {
+    return at(12).named(name);
+  }
+
   // ---- score_without_model, model_without_score
 
   @Test
