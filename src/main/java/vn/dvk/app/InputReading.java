@@ -40,9 +40,14 @@ final class InputReading {
     return job.receipts().map(all::datedBy).orElse(all);
   }
 
+  /** A folder that is set aside is so with all that it holds. */
   private boolean isSetAside(Path path) {
     try {
-      return !job.setAside().isEmpty() && job.setAside().contains(path.toRealPath());
+      if (job.setAside().isEmpty()) {
+        return false;
+      }
+      Path real = path.toRealPath();
+      return job.setAside().stream().anyMatch(real::startsWith);
     } catch (IOException e) {
       return false;
     }

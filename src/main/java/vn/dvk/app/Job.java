@@ -18,7 +18,8 @@ import vn.dvk.read.setup.ReceiptLog;
  * One run: what is read and by what it is judged.
  *
  * @param inputs folders, files, zips; all exist
- * @param setAside real paths of files that are no submissions: plan, roster, receipt log, outputs
+ * @param setAside real paths of files and folders that are no submissions: plan, roster, receipt
+ *     log, outputs, last year's forms
  * @param plan the year's plan
  * @param roster the units, empty where none was given
  * @param receipts the receipt log, empty where none was given

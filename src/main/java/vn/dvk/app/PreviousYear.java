@@ -1,16 +1,21 @@
 package vn.dvk.app;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.OnResubmission;
+import vn.dvk.tally.Resubmissions;
 
 /** Last year's models, out of its consolidated workbook or any Phụ lục 1 or 4 of it. */
 public final class PreviousYear {
   private PreviousYear() {}
 
   /**
-   * Reads last year's forms; what is wrong with them is no finding of this year.
+   * Reads last year's forms, of several versions the newest; what is wrong with them is no finding
+   * of this year.
    *
    * @param job the files to read, and this year's plan and roster, by which units are told
    * @return the models, empty where no file holds a form
@@ -21,7 +26,11 @@ public final class PreviousYear {
     if (read.submissions().isEmpty()) {
       return Optional.empty();
     }
+    Map<String, String> sha256 = new HashMap<>();
+    read.entries().forEach(entry -> sha256.put(entry.file(), entry.sha256()));
     return Optional.of(
-        read.submissions().stream().flatMap(sent -> sent.models().stream()).toList());
+        Resubmissions.resolve(read.submissions(), sha256, OnResubmission.LATEST).used().stream()
+            .flatMap(sent -> sent.models().stream())
+            .toList());
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param modelDoubts models and score sheets that may be the same and stand in no pair, by unit
  * @param scores all used score sheets with the models they belong to, ordered as {@code models}
  * @param targets the plan's targets in the contract's order
- * @param previousYear last year's models, empty where none were given
+ * @param previousYear the models held against last year's, empty where none were given
  */
 public record Dossier(
     Plan plan,
@@ -34,7 +34,7 @@ public record Dossier(
     List<ModelDoubt> modelDoubts,
     List<ScorePair> scores,
     List<Target> targets,
-    Optional<List<Model>> previousYear) {
+    Optional<YearChanges> previousYear) {
   public Dossier {
     files = List.copyOf(files);
     submissions = List.copyOf(submissions);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.YearModel;
 import vn.dvk.domain.match.DoubtGroup;
 import vn.dvk.domain.match.Matches.Doubt;
 import vn.dvk.text.Fold;

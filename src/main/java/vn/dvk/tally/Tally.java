@@ -24,6 +24,7 @@ import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.domain.YearModel;
 
 /**
  * Everything that is counted from the submissions of a run.
@@ -74,7 +75,7 @@ public record Tally(
   public static Tally of(Input input, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
     Resubmissions resubmissions =
         Resubmissions.resolve(input.submissions(), sha256(input.files()), input.onResubmission());
-    Count count = new Count(input.plan(), scoring);
+    Count count = new Count(input, scoring);
     UnitForms.of(input.roster(), resubmissions.used()).forEach(count::add);
     return new Tally(
         count.dossier(input, resubmissions),
@@ -99,11 +100,13 @@ public record Tally(
     private final List<ModelPair> pairs = new ArrayList<>();
     private final List<ModelDoubt> doubts = new ArrayList<>();
     private final List<ScorePair> scores = new ArrayList<>();
+    private final LastYear lastYear;
 
-    Count(Plan plan, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
-      this.plan = plan;
+    Count(Input input, BiFunction<ScoreSheet, Optional<Actor>, Score> scoring) {
+      this.plan = input.plan();
       this.scoring = scoring;
       this.standings = new Standings(plan);
+      this.lastYear = new LastYear(input.previousYear());
     }
 
     void add(UnitForms forms) {
@@ -115,6 +118,7 @@ public record Tally(
       models.addAll(reported);
       pairing.models().stream().flatMap(model -> model.pair().stream()).forEach(pairs::add);
       doubts.addAll(pairing.doubts());
+      lastYear.add(forms, pairing);
       scores.addAll(scored);
       units.add(standings.of(forms, scored));
     }
@@ -134,7 +138,7 @@ public record Tally(
           doubts,
           scores,
           Targets.of(plan, hasRoster, units, pairs, scores),
-          input.previousYear());
+          lastYear.changes());
     }
 
     private ScorePair score(Pairing.SheetModel sheet) {

@@ -20,6 +20,8 @@ import vn.dvk.domain.UnitType;
 import vn.dvk.domain.VersionChange;
 import vn.dvk.domain.Waiver;
 import vn.dvk.domain.WaiverUse;
+import vn.dvk.domain.YearChange;
+import vn.dvk.domain.YearModel;
 
 /** The objects of {@code report.json}, key by key as the contract gives them (section 3). */
 final class RecordJson {
@@ -194,5 +196,20 @@ final class RecordJson {
     json.text("sheet", source.sheet());
     json.number("row", source.row());
     json.endObject();
+  }
+
+  /** One unit's models against last year's, by their names. */
+  static void writeYearChange(JsonText json, YearChange change) throws IOException {
+    json.beginObject();
+    json.text("unit", change.unit().id());
+    json.texts("kept", names(change.kept()));
+    json.texts("new", names(change.added()));
+    json.texts("dropped", names(change.dropped()));
+    json.texts("unclear", names(change.unclear()));
+    json.endObject();
+  }
+
+  private static List<String> names(List<YearModel> models) {
+    return models.stream().map(model -> model.row().nameText()).toList();
   }
 }

@@ -20,9 +20,12 @@ import vn.dvk.domain.Severity;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.Target;
 import vn.dvk.domain.Totals;
+import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.VersionChange;
 import vn.dvk.domain.WaiverUse;
+import vn.dvk.domain.YearChange;
+import vn.dvk.domain.YearChanges;
 
 /** Writes {@code report.json}, the report for other programs (contract, section 3). */
 public final class ReportJson {
@@ -82,6 +85,9 @@ public final class ReportJson {
     }
     if (!report.changes().isEmpty()) {
       writeChanges(json, report.changes());
+    }
+    if (dossier.previousYear().isPresent()) {
+      writePreviousYear(json, dossier.previousYear().get());
     }
     json.endObject();
     json.finish();
@@ -196,6 +202,21 @@ public final class ReportJson {
       RecordJson.writeChange(json, change);
     }
     json.endList();
+  }
+
+  private static void writePreviousYear(JsonText json, YearChanges changes) throws IOException {
+    json.beginObject("previousYear");
+    json.number("kept", changes.count(YearChange::kept));
+    json.number("new", changes.count(YearChange::added));
+    json.number("dropped", changes.count(YearChange::dropped));
+    json.beginList("units");
+    for (YearChange change : changes.units()) {
+      RecordJson.writeYearChange(json, change);
+    }
+    json.endList();
+    json.number("unclear", changes.count(YearChange::unclear));
+    json.texts("waiting", changes.waiting().stream().map(Unit::id).toList());
+    json.endObject();
   }
 
   private static void writeTotals(JsonText json, Totals totals) throws IOException {

@@ -21,6 +21,7 @@ final class CaseSummary {
     root.path("models").forEach(m -> lines.add(model(m)));
     root.path("scores").forEach(s -> lines.add(score(s)));
     root.path("targets").forEach(t -> lines.add(target(t)));
+    root.path("previousYear").path("units").forEach(u -> lines.add(sinceLastYear(u)));
     root.path("findings").forEach(f -> lines.add(finding(f)));
     root.path("resubmissions").forEach(r -> lines.addAll(resubmission(r)));
     return lines;
@@ -74,6 +75,19 @@ final class CaseSummary {
 
   private static String target(JsonNode t) {
     return "target " + join(t, "code", "actual", "met");
+  }
+
+  private static String sinceLastYear(JsonNode u) {
+    return "since last year "
+        + text(u, "unit")
+        + " kept "
+        + u.path("kept")
+        + " new "
+        + u.path("new")
+        + " dropped "
+        + u.path("dropped")
+        + " unclear "
+        + u.path("unclear");
   }
 
   private static String finding(JsonNode f) {

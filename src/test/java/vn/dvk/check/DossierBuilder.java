@@ -31,6 +31,9 @@ import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitNaming;
 import vn.dvk.domain.UnitStanding;
+import vn.dvk.domain.YearChange;
+import vn.dvk.domain.YearChanges;
+import vn.dvk.domain.YearModel;
 import vn.dvk.score.Scoring;
 
 /**
@@ -240,7 +243,42 @@ public final class DossierBuilder {
         doubted.stream().map(this::doubt).toList(),
         scores.stream().map(sheet -> pair(sheet, models)).toList(),
         List.of(),
-        previousYear);
+        previousYear.map(before -> new YearChanges(changes(units, before), List.of())));
+  }
+
+  private List<YearChange> changes(List<Unit> units, List<Model> lastYear) {
+    return units.stream().map(unit -> change(unit, lastYear)).toList();
+  }
+
+  /** By equal names; a model in both forms is one. */
+  private YearChange change(Unit unit, List<Model> lastYear) {
+    List<YearModel> kept = new ArrayList<>();
+    List<YearModel> added = new ArrayList<>();
+    List<ModelPair> pairs = pairs(unit).toList();
+    Stream.of(Form.PL1, Form.PL4)
+        .flatMap(form -> models(unit, form))
+        .filter(row -> pairs.stream().noneMatch(pair -> pair.reported().equals(row)))
+        .forEach(
+            row -> {
+              boolean known =
+                  lastYear.stream()
+                      .filter(before -> before.unit().equals(unit))
+                      .anyMatch(before -> sameName(before, row.nameText()));
+              (known ? kept : added).add(overTheYear(row, pairs));
+            });
+    return new YearChange(unit, true, kept, added, List.of(), List.of());
+  }
+
+  private static YearModel overTheYear(Model row, List<ModelPair> pairs) {
+    Optional<Model> own = Optional.of(row);
+    Optional<Model> reported =
+        pairs.stream()
+            .filter(pair -> pair.registered().equals(row))
+            .map(ModelPair::reported)
+            .findFirst();
+    return row.form() == Form.PL1
+        ? new YearModel(own, reported)
+        : new YearModel(Optional.empty(), own);
   }
 
   private List<Unit> units() {

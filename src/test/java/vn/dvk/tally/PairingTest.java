@@ -8,6 +8,7 @@ import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ScoreSheet;
+import vn.dvk.domain.YearModel;
 
 /** What belongs together in one unit. */
 class PairingTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import vn.dvk.domain.Breakdown;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Totals;
+import vn.dvk.domain.YearChange;
+import vn.dvk.domain.YearChanges;
+import vn.dvk.domain.YearModel;
 import vn.dvk.write.page.ReportPage;
 
 /** The compliance report as a page for people. */
@@ -67,6 +71,40 @@ final class ReportPageTest {
         .contains("so-y-te/PL1.xlsx › Sheet1 › F14 “" + SampleReport.MARKUP + "”: ")
         .contains("“Xanh” → “Mô hình Xanh”")
         .doesNotContainPattern("changes\\.[a-z]");
+  }
+
+  @Test
+  void showsWhatChangedSinceLastYear() {
+    List<YearModel> models =
+        SampleReport.report().dossier().models().stream()
+            .map(row -> new YearModel(Optional.of(row), Optional.empty()))
+            .limit(3)
+            .toList();
+    YearChange change =
+        new YearChange(
+            SampleReport.HEALTH,
+            false,
+            List.of(),
+            models.subList(0, 1),
+            models.subList(1, 2),
+            models.subList(2, 3));
+    Element part =
+        page(SampleReport.since(new YearChanges(List.of(change), List.of(SampleReport.PRESS))))
+            .selectFirst("section#previous");
+
+    assertThat(part.select("h2").text()).isEqualTo("6. So với năm trước");
+    assertThat(part.select("> p").eachText())
+        .endsWith(
+            "0 mô hình tiếp tục, 1 mô hình mới, 1 mô hình không còn",
+            "1 mô hình chưa rõ: tên gần giống mô hình năm trước nhưng chưa đủ chắc, nên không tính"
+                + " vào ba số trên.",
+            "1 đơn vị có mô hình năm trước, năm nay chưa gửi Phụ lục 1 hoặc Phụ lục 4 nên chưa so"
+                + " được: Chi bộ Báo tỉnh.");
+    assertThat(part.select("details > summary").text())
+        .isEqualTo(
+            "Đảng bộ Sở Y tế 0 mô hình tiếp tục, 1 mô hình mới, 1 mô hình không còn (biểu năm"
+                + " trước không có đơn vị này)");
+    assertThat(part.select("tbody td").eachText()).containsExactly("Mới", "Chưa rõ", "Không còn");
   }
 
   @Test

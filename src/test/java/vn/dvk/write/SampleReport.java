@@ -45,6 +45,7 @@ import vn.dvk.domain.UnitNaming;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.UnitType;
 import vn.dvk.domain.VersionChange;
+import vn.dvk.domain.YearChanges;
 
 /**
  * A small report with something of everything: units of all types and one outside the roster, a
@@ -140,6 +141,29 @@ final class SampleReport {
             List.of(new VersionChange.Renaming("Xanh", "Mô hình Xanh")));
     return new Report(
         once.dossier(), List.of(), List.of(), true, Optional.empty(), List.of(change), List.of());
+  }
+
+  /** As {@link #report}, held against last year's forms. */
+  static Report since(YearChanges changes) {
+    Dossier dossier = dossier();
+    return new Report(
+        new Dossier(
+            dossier.plan(),
+            dossier.asOf(),
+            dossier.hasRoster(),
+            dossier.files(),
+            dossier.submissions(),
+            dossier.superseded(),
+            dossier.units(),
+            dossier.models(),
+            dossier.modelPairs(),
+            dossier.modelDoubts(),
+            dossier.scores(),
+            dossier.targets(),
+            Optional.of(changes)),
+        findings(),
+        report().dispositions(),
+        false);
   }
 
   private static Report on(UnitStanding unit) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Language;
@@ -27,6 +27,9 @@ public final class ReportPage {
 
   /** Shown only where a form came again. */
   private static final String CHANGES = "changes";
+
+  /** Shown only where last year's forms were given. */
+  private static final String PREVIOUS = "previous";
 
   private final FindingTexts texts;
   private final Words words;
@@ -115,40 +118,53 @@ public final class ReportPage {
   private void writeContents(Html html, Report report) {
     html.open("nav", "aria-label", words.of("page.contents")).raw("\n<ul>\n");
     for (String part : parts(report)) {
-      html.open("li").inline("a", words.of(part + ".title"), "href", "#" + part).close("li");
+      html.open("li").inline("a", title(report, part), "href", "#" + part).close("li");
     }
     html.raw("</ul>\n</nav>\n");
   }
 
+  private String title(Report report, String part) {
+    return words.of(part + ".title", parts(report).indexOf(part) + 1);
+  }
+
   private static List<String> parts(Report report) {
-    return report.changes().isEmpty()
-        ? PARTS
-        : Stream.concat(PARTS.stream(), Stream.of(CHANGES)).toList();
+    List<String> parts = new ArrayList<>(PARTS);
+    if (!report.changes().isEmpty()) {
+      parts.add(CHANGES);
+    }
+    if (report.dossier().previousYear().isPresent()) {
+      parts.add(PREVIOUS);
+    }
+    return parts;
   }
 
   private void writeParts(Html html, Report report) {
     Totals totals = Totals.of(report);
-    begin(html, "targets");
+    begin(html, report, "targets");
     new TargetsPart(words).write(html, report.dossier());
-    begin(html, "units");
+    begin(html, report, "units");
     new UnitsPart(words).write(html, report, totals);
-    begin(html, "findings");
+    begin(html, report, "findings");
     new FindingsPart(texts, words).write(html, report);
-    begin(html, "numbers");
+    begin(html, report, "numbers");
     new NumbersPart(words).write(html, report.dossier().plan(), totals);
-    begin(html, "files");
+    begin(html, report, "files");
     new FilesPart(words).write(html, report.dossier().files());
     if (!report.changes().isEmpty()) {
-      begin(html, CHANGES);
+      begin(html, report, CHANGES);
       new ChangesPart(texts, words).write(html, report.changes());
+    }
+    if (report.dossier().previousYear().isPresent()) {
+      begin(html, report, PREVIOUS);
+      new PreviousYearPart(words).write(html, report.dossier().previousYear().get());
     }
     html.raw("</section>\n");
   }
 
   /** Each part ends where the next begins. */
-  private void begin(Html html, String part) {
+  private void begin(Html html, Report report, String part) {
     html.raw(part.equals(PARTS.get(0)) ? "" : "</section>\n");
-    html.open("section", "id", part).raw("\n").element("h2", words.of(part + ".title"));
+    html.open("section", "id", part).raw("\n").element("h2", title(report, part));
   }
 
   private void writeFoot(Html html, Plan plan) {
