@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,14 @@ final class RulebookTest {
   @Test
   void leavesNoPlaceOfAMessageUnfilled() {
     List<Finding> findings =
-        Stream.of(faulty(), shortOfQuota(), shortByResult(), untyped(), doubtful(), contradicted())
+        Stream.of(
+                faulty(),
+                shortOfQuota(),
+                shortByResult(),
+                untyped(),
+                doubtful(),
+                contradicted(),
+                crowded())
             .flatMap(dossier -> Rulebook.check(dossier.build()).stream())
             .toList();
     for (Language language : Language.values()) {
@@ -237,6 +245,35 @@ final class RulebookTest {
             ScoredModel.of("Bát cháo"),
             ScoredModel.of("Mô hình ở dòng 13"),
             ScoredModel.of("Mô hình ở dòng 15"));
+  }
+
+  /** Faults that many rows share, each written otherwise. */
+  private static DossierBuilder crowded() {
+    ScoredModel wrong = ScoredModel.of("Mô hình ở dòng 12");
+    ScoredModel words = ScoredModel.of("Mô hình ở dòng 13");
+    for (int criterion = 1; criterion <= 5; criterion++) {
+      wrong.points(criterion, "99");
+      words.points(criterion, "Đạt");
+    }
+    return dossier()
+        .pl1(HEALTH, rows(12, row -> row))
+        .pl4(HEALTH, rows(12, row -> row.being(Status.MAINTAINED).counting(2).in(Plans.KT)))
+        .scored(HEALTH, wrong, words)
+        .pl1(UNION, rows(31, row -> row.named("- A\n- B").located("ở A")))
+        .pl4(
+            UNION,
+            at(31).countingUnknown("vài").inUnknownSector("CCHC"),
+            at(32).countingUnknown("hai ba").inUnknownSector("Du lịch"),
+            at(33).countingUnknown("20 hộ").inUnknownSector("Thi đua"),
+            at(34).countingUnknown("nhiều").inUnknownSector("Từ thiện"),
+            at(35).countingUnknown("?").inUnknownSector("Hòa giải"));
+  }
+
+  private static ModelRow[] rows(int first, UnaryOperator<ModelRow> change) {
+    return Stream.iterate(first, row -> row + 1)
+        .limit(6)
+        .map(row -> change.apply(at(row)))
+        .toArray(ModelRow[]::new);
   }
 
   private static ModelRow[] many(int first) {

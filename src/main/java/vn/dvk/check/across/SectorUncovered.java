@@ -12,20 +12,20 @@ import vn.dvk.domain.Place;
 import vn.dvk.domain.Sector;
 
 /**
- * Is there a model in each of the plan's sectors? (Plan, part I, item 2: "đồng đều trên các lĩnh
- * vực".)
+ * Is there a model in each of the plan's sectors? Not asked where no model tells its sector. (Plan,
+ * part I, item 2: "đồng đều trên các lĩnh vực".)
  */
 final class SectorUncovered implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    if (!isWholeBlock(dossier) || dossier.models().isEmpty()) {
-      return Stream.empty();
-    }
     Set<String> covered =
         dossier.models().stream()
             .flatMap(model -> model.sector().value().stream())
             .map(Sector::code)
             .collect(Collectors.toSet());
+    if (!isWholeBlock(dossier) || covered.isEmpty()) {
+      return Stream.empty();
+    }
     return dossier.plan().sectors().stream()
         .filter(sector -> !covered.contains(sector.code()))
         .map(SectorUncovered::finding);

@@ -1,10 +1,10 @@
 package vn.dvk.check.row;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dvk.check.rule.ManyRows;
 import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.check.rule.Told;
@@ -19,17 +19,18 @@ final class DuplicateModel implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
     Map<ModelKey, Model> first = new HashMap<>();
-    List<Finding> findings = new ArrayList<>();
-    for (Model row : dossier.models()) {
-      if (!ModelKey.isNamed(row)) {
-        continue;
-      }
-      Model earlier = first.putIfAbsent(ModelKey.of(row), row);
-      if (earlier != null) {
-        findings.add(finding(row, earlier));
-      }
-    }
-    return findings.stream();
+    Map<Model, Model> earlier = new LinkedHashMap<>();
+    dossier.models().stream()
+        .filter(ModelKey::isNamed)
+        .forEach(
+            row -> {
+              Model known = first.putIfAbsent(ModelKey.of(row), row);
+              if (known != null) {
+                earlier.put(row, known);
+              }
+            });
+    return ManyRows.of(
+        Code.DUPLICATE_MODEL, earlier.keySet().stream(), row -> finding(row, earlier.get(row)));
   }
 
   private static Finding finding(Model row, Model earlier) {

@@ -1,6 +1,7 @@
 package vn.dvk.check.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,20 @@ import vn.dvk.text.CleanText;
  *
  * <p>A column that a form does not have is one finding over all its rows, in the wording {@code
  * no_column}. A fault that five or more rows of one unit on one sheet share is one finding with
- * their cells as ranges, in the wording {@code many}. Fewer are told one by one.
+ * their cells as ranges, in the wording {@code many}; where they write differing things, in the
+ * wording {@code various}. Fewer are told one by one.
  */
 public final class RowFaults {
   /** The wording for a column that the form does not have. */
   public static final String NO_COLUMN = "no_column";
 
-  private static final String MANY = "many";
-  private static final int MANY_ROWS = 5;
+  /** The wording for rows that share a fault. */
+  public static final String MANY = "many";
+
+  /** From so many rows on a fault is told once. */
+  public static final int MANY_ROWS = 5;
+
+  private static final String VARIOUS = "various";
 
   private final Code code;
   private final Function<Model, Field<?>> field;
@@ -57,14 +64,27 @@ public final class RowFaults {
     faulty
         .filter(row -> !isBroken(field.apply(row)))
         .forEach(row -> rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row));
-    return rows.entrySet().stream().flatMap(entry -> findings(entry.getKey(), entry.getValue()));
+    Map<Fault, List<Model>> few = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    rows.forEach(
+        (fault, same) -> {
+          if (fault.noColumn()) {
+            findings.add(noColumn(same));
+          } else if (same.size() >= MANY_ROWS) {
+            findings.add(many(same));
+          } else {
+            few.computeIfAbsent(fault.inAnyWriting(), key -> new ArrayList<>()).addAll(same);
+          }
+        });
+    few.values().forEach(each -> findings.addAll(few(each)));
+    return findings.stream();
   }
 
-  private Stream<Finding> findings(Fault fault, List<Model> rows) {
-    if (fault.noColumn()) {
-      return Stream.of(noColumn(rows));
-    }
-    return rows.size() < MANY_ROWS ? rows.stream().map(this::single) : Stream.of(many(rows));
+  /** Rows of one fault, each thing written in few of them. */
+  private List<Finding> few(List<Model> rows) {
+    return rows.size() < MANY_ROWS
+        ? rows.stream().map(this::single).toList()
+        : List.of(various(rows));
   }
 
   private Finding single(Model row) {
@@ -82,6 +102,14 @@ public final class RowFaults {
     Field<?> first = field.apply(rows.get(0));
     Finding finding = together(rows, place).about(rows.get(0).unit()).worded(MANY);
     return isQuoted(first) ? quoting(finding, written(first)) : finding;
+  }
+
+  private Finding various(List<Model> rows) {
+    List<Model> inOrder =
+        rows.stream().sorted(Comparator.comparingInt(row -> row.source().row())).toList();
+    List<String> values =
+        inOrder.stream().map(row -> written(field.apply(row))).distinct().toList();
+    return many(inOrder).worded(VARIOUS).with("values", Told.names(values));
   }
 
   private Finding noColumn(List<Model> rows) {
@@ -146,5 +174,9 @@ public final class RowFaults {
       Form form,
       Optional<Unit> unit,
       String written,
-      boolean noColumn) {}
+      boolean noColumn) {
+    Fault inAnyWriting() {
+      return new Fault(file, sheet, form, unit, "", noColumn);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Doubts;
 import vn.dvk.check.rule.ModelKey;
+import vn.dvk.check.rule.NamesInCell;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Criterion;
 import vn.dvk.domain.Dossier;
@@ -82,12 +83,7 @@ final class Evidence {
         && dossier.models().stream()
             .filter(model -> model.form() == other && model.unit().id().equals(row.unit().id()))
             .filter(model -> !paired.contains(ModelKey.of(model)))
-            .allMatch(Evidence::hasOneName);
-  }
-
-  private static boolean hasOneName(Model row) {
-    String written = row.name().written();
-    return ModelKey.isNamed(row) && written.indexOf('\n') < 0 && written.indexOf(';') < 0;
+            .allMatch(model -> ModelKey.isNamed(model) && !NamesInCell.areSeveral(model));
   }
 
   /** Whether a row's counterpart is in doubt. */

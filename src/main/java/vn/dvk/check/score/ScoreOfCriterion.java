@@ -34,12 +34,14 @@ final class ScoreOfCriterion implements Rule {
     List<Reason> missing = Scored.reasons(score, Kind.MISSING).toList();
     return missing.size() < MANY
         ? missing.stream().map(reason -> single(score, reason, Code.SCORE_MISSING))
-        : Stream.of(many(score, missing));
+        : Stream.of(many(score, missing, Code.SCORE_MISSING));
   }
 
   private static Stream<Finding> quoting(Score score, Kind kind, Code code) {
-    return Scored.reasons(score, kind)
-        .map(reason -> single(score, reason, code).quoting(reason.actual()));
+    List<Reason> wrong = Scored.reasons(score, kind).toList();
+    return wrong.size() < MANY
+        ? wrong.stream().map(reason -> single(score, reason, code).quoting(reason.actual()))
+        : Stream.of(many(score, wrong, code).quoting(wrong.get(0).actual()));
   }
 
   private static Finding single(Score score, Reason reason, Code code) {
@@ -48,18 +50,16 @@ final class ScoreOfCriterion implements Rule {
         .with("maximum", reason.required());
   }
 
-  private static Finding many(Score score, List<Reason> missing) {
+  private static Finding many(Score score, List<Reason> wrong, Code code) {
     List<ScoreCell> cells =
-        missing.stream()
-            .flatMap(reason -> Scored.cell(score, reason.criterion()).stream())
-            .toList();
+        wrong.stream().flatMap(reason -> Scored.cell(score, reason.criterion()).stream()).toList();
     String criteria =
-        missing.stream()
+        wrong.stream()
             .map(reason -> Integer.toString(reason.criterion()))
             .collect(Collectors.joining(", "));
-    return Scored.finding(Code.SCORE_MISSING, score, Scored.place(score, cells))
+    return Scored.finding(code, score, Scored.place(score, cells))
         .worded("many")
         .with("criteria", criteria)
-        .with("count", missing.size());
+        .with("count", wrong.size());
   }
 }

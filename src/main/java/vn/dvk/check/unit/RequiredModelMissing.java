@@ -1,6 +1,7 @@
 package vn.dvk.check.unit;
 
 import java.util.stream.Stream;
+import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
@@ -19,13 +20,21 @@ final class RequiredModelMissing implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     return dossier.units().stream()
         .filter(standing -> standing.submittedRegistration() || standing.submittedResult())
-        .filter(standing -> !dossier.isUnknown(standing.unit()))
+        .filter(standing -> !dossier.isUnknown(standing.unit()) && namesAnyOrNone(standing))
         .flatMap(
             standing ->
                 dossier.plan().requiredModels().stream()
                     .filter(RequiredModel::active)
                     .filter(required -> !hasModel(standing, required))
                     .map(required -> finding(standing, required)));
+  }
+
+  /** Forms whose rows have no names at all are told as such. */
+  private static boolean namesAnyOrNone(UnitStanding standing) {
+    return standing.submissions().stream().allMatch(sent -> sent.models().isEmpty())
+        || standing.submissions().stream()
+            .flatMap(sent -> sent.models().stream())
+            .anyMatch(ModelKey::isNamed);
   }
 
   private static boolean hasModel(UnitStanding standing, RequiredModel required) {

@@ -143,10 +143,25 @@ final class Remarks {
 
   private Stream<Finding> struck() {
     Stream<Finding> rows =
-        struckRows.stream().map(cells -> struck(cells, Ranges.around(cells)).worded("row"));
+        neighbours(struckRows).stream()
+            .map(cells -> struck(cells, Ranges.around(cells)).worded("row"));
     Stream<Finding> cells =
         struckOut.stream().map(cell -> struck(List.of(cell), Ranges.around(List.of(cell))));
     return Stream.concat(rows, cells);
+  }
+
+  /** Rows right below one another that are struck out are one block. */
+  private static List<List<Cell>> neighbours(List<List<Cell>> rows) {
+    List<List<Cell>> blocks = new ArrayList<>();
+    int last = Integer.MIN_VALUE;
+    for (List<Cell> row : rows) {
+      if (row.get(0).row() > last + 1) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.get(blocks.size() - 1).addAll(row);
+      last = row.get(0).row();
+    }
+    return blocks;
   }
 
   private Finding struck(List<Cell> cells, String range) {

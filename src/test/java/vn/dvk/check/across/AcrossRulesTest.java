@@ -6,6 +6,7 @@ import static vn.dvk.check.ModelRow.at;
 import static vn.dvk.check.Units.FINANCE;
 import static vn.dvk.check.Units.HEALTH;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dvk.check.DossierBuilder;
 import vn.dvk.check.Found;
@@ -62,6 +63,70 @@ final class AcrossRulesTest {
     ModelRow again = at(13).named("Mô hình ở dòng 12");
     assertThat(FOUND.in(covered().pl1(HEALTH, at(12), again).pl4(HEALTH, at(12)))).isEmpty();
     assertThat(FOUND.in(covered().pl1(HEALTH, at(12), at(13).unnamed()).pl4(HEALTH, at(12))))
+        .isEmpty();
+  }
+
+  @Test
+  void holdsBackWhatMayStandInARowWithoutAName() {
+    assertThat(
+            FOUND.in(covered().pl1(HEALTH, at(12), at(13).unnamed()).pl4(HEALTH, at(12), at(14))))
+        .isEmpty();
+    assertThat(
+            FOUND.codes(
+                covered()
+                    .pl1(HEALTH, at(12), at(13).unnamed())
+                    .pl4(HEALTH, at(12), at(14), at(15))))
+        .containsExactly(Code.REPORTED_NOT_REGISTERED, Code.REPORTED_NOT_REGISTERED);
+  }
+
+  @Test
+  void holdsBackModelsThatShareACell() {
+    assertThat(
+            FOUND.in(
+                covered()
+                    .pl1(HEALTH, at(12).named("Bát cháo"), at(13).named("Công sở xanh"))
+                    .pl4(HEALTH, at(14).named("- Bát cháo\n- Công sở xanh"))))
+        .isEmpty();
+    assertThat(
+            FOUND
+                .only(
+                    Code.REGISTERED_NOT_REPORTED,
+                    covered()
+                        .pl1(HEALTH, at(12).named("Bát cháo"), at(13).named("Hiến máu"))
+                        .pl4(HEALTH, at(14).named("- Bát cháo\n- Công sở xanh")))
+                .value())
+        .contains("Hiến máu");
+  }
+
+  @Test
+  void tellsManyChangesOfOneFormOnce() {
+    ModelRow[] reported =
+        IntStream.rangeClosed(12, 16)
+            .mapToObj(row -> at(row).being(Status.MAINTAINED))
+            .toArray(ModelRow[]::new);
+    Finding finding =
+        FOUND.only(
+            Code.STATUS_CHANGED,
+            covered().pl1(HEALTH, at(12), at(13), at(14), at(15), at(16)).pl4(HEALTH, reported));
+
+    assertThat(finding.wording()).isEqualTo("many");
+    assertThat(finding.place().cell()).contains("H12:I16");
+    assertThat(finding.details())
+        .containsEntry("count", "5")
+        .containsEntry(
+            "changes",
+            "“Mô hình ở dòng 12”: XD mới → Duy trì; “Mô hình ở dòng 13”: XD mới → Duy trì; "
+                + "“Mô hình ở dòng 14”: XD mới → Duy trì; …");
+  }
+
+  @Test
+  void asksForNoSectorWhereNoModelTellsItsSector() {
+    assertThat(
+            FOUND.in(
+                dossier()
+                    .roster(HEALTH)
+                    .asOf("2024-04-15")
+                    .pl1(HEALTH, at(12).withoutSectorColumn(), at(13).withoutSectorColumn())))
         .isEmpty();
   }
 

@@ -326,6 +326,38 @@ final class ScoreRulesTest {
   }
 
   @Test
+  void holdsBackModelsThatTheSheetsWithoutANameMayBeOf() {
+    DossierBuilder dossier = dossier().pl4(HEALTH, model(), at(13));
+
+    assertThat(FOUND.codes(dossier.scored(HEALTH, full(), ScoredModel.unnamed())))
+        .containsExactly(Code.SCORE_WITHOUT_MODEL);
+  }
+
+  @Test
+  void holdsBackScoresOfModelsThatShareACell() {
+    assertThat(
+            FOUND.in(
+                dossier()
+                    .pl4(HEALTH, at(12).named("- Bát cháo\n- Công sở xanh"))
+                    .scored(HEALTH, ScoredModel.of("Bát cháo"), ScoredModel.of("Công sở xanh"))))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsManyScoresThatAreNoNumbersOnce() {
+    ScoredModel words = full();
+    for (int criterion = 1; criterion <= 6; criterion++) {
+      words.points(criterion, "Đạt");
+    }
+    Finding finding = FOUND.only(Code.SCORE_NOT_A_NUMBER, scored(words));
+
+    assertThat(finding.wording()).isEqualTo("many");
+    assertThat(finding.place().cell()).contains("D4:D9");
+    assertThat(finding.value()).contains("Đạt");
+    assertThat(finding.details()).containsEntry("criteria", "1, 2, 3, 4, 5, 6");
+  }
+
+  @Test
   void findsAReportedModelWithoutScoreOnce() {
     Finding finding =
         FOUND.only(
