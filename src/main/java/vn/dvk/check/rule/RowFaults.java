@@ -98,10 +98,14 @@ public final class RowFaults {
   }
 
   private Finding many(List<Model> rows) {
-    Place place = CellRanges.of(rows.stream().map(row -> row.place(field.apply(row))).toList());
     Field<?> first = field.apply(rows.get(0));
-    Finding finding = together(rows, place).about(rows.get(0).unit()).worded(MANY);
+    Finding finding = ofOneUnit(rows).worded(MANY);
     return isQuoted(first) ? quoting(finding, written(first)) : finding;
+  }
+
+  private Finding ofOneUnit(List<Model> rows) {
+    Place place = CellRanges.of(rows.stream().map(row -> row.place(field.apply(row))).toList());
+    return together(rows, place).about(rows.get(0).unit());
   }
 
   private Finding various(List<Model> rows) {
@@ -109,7 +113,7 @@ public final class RowFaults {
         rows.stream().sorted(Comparator.comparingInt(row -> row.source().row())).toList();
     List<String> values =
         inOrder.stream().map(row -> written(field.apply(row))).distinct().toList();
-    return many(inOrder).worded(VARIOUS).with("values", Told.names(values));
+    return ofOneUnit(inOrder).worded(VARIOUS).with("values", Told.names(values));
   }
 
   private Finding noColumn(List<Model> rows) {
