@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +118,24 @@ final class PreviousYearTest {
         .noneMatch(details -> details.hasAttr("open"));
     assertThat(page.select("#previous tbody tr")).hasSize(years.path("kept").asInt());
     assertThat(page.select("nav a").last().attr("href")).isEqualTo("#previous");
+  }
+
+  /** The workbook that tells of last year is itself next year's last year, and a submission. */
+  @Test
+  void writesASheetThatIsNoPartOfTheWorkbooksForms() throws IOException {
+    Path out = work.resolve("out");
+    Run.of("merge", Run.EXAMPLE, "--previous", book, "-q", "-o", out);
+    Path told = out.resolve("tong-hop-2024.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(told))) {
+      Sheet sheet = workbook.getSheet("So với năm trước");
+      assertThat(sheet.getLastRowNum() - 3)
+          .isEqualTo(Run.report(out).path("previousYear").path("kept").asInt());
+      assertThat(sheet.getRow(4).getCell(4).getStringCellValue()).isEqualTo("Tiếp tục");
+    }
+    JsonNode again = Run.of("validate", told, "--format", "json").json();
+    JsonNode plain = Run.of("validate", book, "--format", "json").json();
+
+    assertThat(again.path("totals")).isEqualTo(plain.path("totals"));
   }
 
   private Path copy() throws IOException {

@@ -71,8 +71,12 @@ public final class FormReader {
   private Set<String> toldSheets(List<Sheet> sheets) {
     Set<String> names =
         sheets.stream().flatMap(sheet -> sheet.name().stream()).collect(Collectors.toSet());
-    Set<String> own = Set.copyOf(tools.words().ownSheets);
-    return names.containsAll(own) ? own : Set.of();
+    if (!names.containsAll(tools.words().ownSheets)) {
+      return Set.of();
+    }
+    Set<String> told = new HashSet<>(tools.words().ownSheets);
+    told.addAll(tools.words().ownSheetsAtTimes);
+    return told;
   }
 
   private static boolean isTold(Sheet sheet, Set<String> told) {

@@ -49,6 +49,7 @@ final class Vocabulary {
   final Map<String, Integer> numberWords = new TreeMap<>();
   final Set<String> sideSheets;
   final List<String> ownSheets;
+  final List<String> ownSheetsAtTimes;
   final Map<Actor, List<String>> variants = new EnumMap<>(Actor.class);
 
   /**
@@ -98,6 +99,7 @@ final class Vocabulary {
         .forEach((word, node) -> numberWords.put(Fold.of(word), number(node)));
     sideSheets = set(root.path("sideSheets"));
     ownSheets = texts(root.path("ownSheets"));
+    ownSheetsAtTimes = texts(root.path("ownSheetsAtTimes"));
     fill(variants, Actor.class, root.path("variants"), Vocabulary::list);
   }
 

@@ -12,8 +12,8 @@ import vn.dvk.write.xlsx.Workbook;
 
 /**
  * The consolidated workbook {@code tong-hop-YEAR.xlsx}: both forms in the plan's layout, scores,
- * quotas, shortfalls, findings and the data. It is itself a valid submission: read again it gives
- * the same models.
+ * quotas, shortfalls, findings, what changed since last year and the data. It is itself a valid
+ * submission: read again it gives the same models.
  */
 public final class ConsolidatedWorkbook {
   private final Report report;
@@ -46,6 +46,7 @@ public final class ConsolidatedWorkbook {
     UnitTab.write(book.workbook, book.dossier);
     ShortfallTab.write(book.workbook, book.dossier);
     FindingTab.write(book.workbook, book.report, texts);
+    PreviousYearTab.write(book.workbook, book.dossier);
     ModelTab.write(book.workbook, book.dossier, links, formRows);
     book.workbook.finish();
   }
