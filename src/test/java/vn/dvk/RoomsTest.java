@@ -96,6 +96,36 @@ final class RoomsTest {
         .dependOnClassesThat()
         .resideInAnyPackage("vn.dvk.read.form..", "vn.dvk.read.setup..")
         .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("vn.dvk.read.formula..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("vn.dvk.read.grid..", "vn.dvk.read.form..", "vn.dvk.read.setup..")
+        .check(CLASSES);
+  }
+
+  /** A workbook whose formulas all have their values is read without loading a library for it. */
+  @Test
+  void theSpreadsheetLibraryIsOnlyWhereAFileNeedsIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.dvk.read.grid..")
+        .and()
+        .haveNameNotMatching(".*\\.(Xls|Doc)\\w*(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("vn.dvk.read.formula..")
+        .and()
+        .haveNameNotMatching(".*\\.(Poi\\w*|Evaluation|Tokens)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .check(CLASSES);
   }
 
   private static DescribedPredicate<JavaClass> othersThan(String room, List<String> allowed) {

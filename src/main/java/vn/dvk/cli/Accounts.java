@@ -12,7 +12,7 @@ import vn.dvk.domain.Submission;
 
 /**
  * Says of every sheet that was read where its cells went: a line for each unit and form on it,
- * whether it counts or not, and one for a sheet without a form.
+ * whether it counts or not, with the cells that dvk calculated, and one for a sheet without a form.
  */
 final class Accounts {
   /** Of two lines about one sheet the first added comes first. */
@@ -23,7 +23,8 @@ final class Accounts {
   private final List<Line> lines = new ArrayList<>();
 
   /** What is said of the cells of one sheet. */
-  private record Line(String file, Optional<String> sheet, String what, CellAccount cells) {}
+  private record Line(
+      String file, Optional<String> sheet, String what, CellAccount cells, String evaluated) {}
 
   private Accounts(Words words) {
     this.words = words;
@@ -39,22 +40,26 @@ final class Accounts {
 
   private void add(Submission one, String key) {
     String what = words.say(key, one.form(), one.unit().id());
-    lines.add(new Line(one.file(), one.sheet(), what, one.cells()));
+    String evaluated =
+        one.evaluated().map(cells -> words.say("account.evaluated", cells)).orElse("");
+    lines.add(new Line(one.file(), one.sheet(), what, one.cells(), evaluated));
   }
 
   private void add(SideSheet one) {
-    lines.add(new Line(one.file(), one.sheet(), words.say("account.noForm"), one.cells()));
+    lines.add(new Line(one.file(), one.sheet(), words.say("account.noForm"), one.cells(), ""));
   }
 
   private String text(Line line) {
-    return words.say(
-        "account",
-        line.file(),
-        line.sheet().orElse("-"),
-        line.what(),
-        line.cells().total(),
-        line.cells().read(),
-        line.cells().form(),
-        line.cells().reported());
+    String account =
+        words.say(
+            "account",
+            line.file(),
+            line.sheet().orElse("-"),
+            line.what(),
+            line.cells().total(),
+            line.cells().read(),
+            line.cells().form(),
+            line.cells().reported());
+    return account + line.evaluated();
   }
 }

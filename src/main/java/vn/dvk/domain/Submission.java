@@ -19,6 +19,8 @@ import java.util.OptionalInt;
  * @param scoreSheets SCORE: the score tables in the order of the sheet
  * @param declared the numbers that the form declares about itself
  * @param cells the account of its cells; a head shared by several units is the first one's
+ * @param evaluated the cells whose formulas dvk evaluated because the file holds no result, as
+ *     ranges: {@code "C8:C10, C14"}
  * @param findings what was found while reading it
  */
 public record Submission(
@@ -34,6 +36,7 @@ public record Submission(
     List<ScoreSheet> scoreSheets,
     List<Declared> declared,
     CellAccount cells,
+    Optional<String> evaluated,
     List<Finding> findings) {
   public Submission {
     models = List.copyOf(models);
@@ -57,6 +60,7 @@ public record Submission(
         scoreSheets,
         declared,
         cells,
+        evaluated,
         findings);
   }
 
@@ -75,6 +79,7 @@ public record Submission(
         sheets,
         declared,
         cells,
+        evaluated,
         findings);
   }
 }

@@ -41,6 +41,7 @@ final class RecordJson {
     json.flag("used", disposition != Disposition.SUPERSEDED);
     json.text("disposition", disposition.code());
     writeCells(json, submission.cells());
+    json.text("evaluated", submission.evaluated());
     json.endObject();
   }
 

@@ -32,7 +32,8 @@ final class CaseSummary {
     return "submission "
         + join(s, "form", "unit", "file", "sheet", "received", "models", "used", "disposition")
         + " cells "
-        + join(cells, "read", "form", "reported");
+        + join(cells, "read", "form", "reported")
+        + (s.path("evaluated").isNull() ? "" : " evaluated " + text(s, "evaluated"));
   }
 
   private static String unit(JsonNode u) {

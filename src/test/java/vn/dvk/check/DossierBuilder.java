@@ -193,6 +193,7 @@ public final class DossierBuilder {
         last.scoreSheets(),
         declared,
         last.cells(),
+        last.evaluated(),
         last.findings());
   }
 
@@ -213,6 +214,7 @@ public final class DossierBuilder {
             List.of(),
             List.of(),
             CellAccount.NONE,
+            Optional.empty(),
             List.of()));
     return this;
   }

@@ -137,7 +137,8 @@ final class Corpus {
       layout.statusInWords = false;
     }
     boolean counted = faults.values().stream().anyMatch(f -> f.name().startsWith("QUANTITY"));
-    if ((counted || faults.containsValue(Fault.UNCACHED)) && layout.without.remove(Col.QUANTITY)) {
+    if ((counted || faults.containsValue(Fault.BEYOND_THE_FILE))
+        && layout.without.remove(Col.QUANTITY)) {
       layout.quantity = number -> number;
     }
   }

@@ -126,9 +126,9 @@ enum Fault {
         row.plant(Code.FORMULA_ERROR, Col.NAME);
       },
       Feature.FORMULAS),
-  UNCACHED(
+  BEYOND_THE_FILE(
       row -> {
-        row.put(Col.QUANTITY, new Ink("1", Ink.Dress.UNCACHED));
+        row.put(Col.QUANTITY, new Ink("1", Ink.Dress.BEYOND_THE_FILE));
         row.expect(Part.QUANTITY, "1");
         row.plant(Code.FORMULA_ERROR, Col.QUANTITY);
       },

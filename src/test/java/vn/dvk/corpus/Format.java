@@ -15,6 +15,7 @@ enum Format {
       Feature.STRIKE,
       Feature.FONTS,
       Feature.FORMULAS,
+      Feature.UNCACHED,
       Feature.SHEETS,
       Feature.SIGNS),
   ODS("ods", Feature.values()),

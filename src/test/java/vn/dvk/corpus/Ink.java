@@ -16,6 +16,8 @@ record Ink(String text, Dress dress) {
     FORMULA,
     /** A formula whose value the file does not hold. */
     UNCACHED,
+    /** One that needs more than the file to be calculated. */
+    BEYOND_THE_FILE,
     ERROR,
     STRUCK,
     TCVN3,

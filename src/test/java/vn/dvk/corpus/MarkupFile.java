@@ -100,6 +100,7 @@ final class MarkupFile {
       case FORMULA ->
           xml.append(" ss:Formula=\"=0+" + ink.text() + "\"" + data("Number", ink.text()));
       case UNCACHED -> xml.append(" ss:Formula=\"=0+" + ink.text() + "\">");
+      case BEYOND_THE_FILE -> xml.append(" ss:Formula=\"='[khac.xls]S'!R1C1+" + ink.text() + "\">");
       case ERROR -> xml.append(" ss:Formula=\"=1/0\"" + data("Error", ink.text()));
       default ->
           xml.append(" ss:StyleID=\"" + ink.dress() + "\"")

@@ -105,6 +105,8 @@ final class OdsFile {
                   + "\">"
                   + shown);
       case UNCACHED -> xml.append(" table:formula=\"of:=0+" + text + "\">");
+      case BEYOND_THE_FILE ->
+          xml.append(" table:formula=\"of:=['file:///khac.ods'#$S.A1]+" + text + "\">");
       case ERROR ->
           xml.append(
               " table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\""

@@ -23,7 +23,7 @@ final class Page {
   }
 
   void put(int row, int column, Ink ink) {
-    if (!ink.text().isEmpty() || ink.dress() == Ink.Dress.UNCACHED) {
+    if (!ink.text().isEmpty()) {
       rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, ink);
     }
   }

@@ -78,6 +78,7 @@ final class PoiFile {
         cell.setCellValue(Double.parseDouble(ink.text()));
       }
       case UNCACHED -> cell.setCellFormula("0+" + ink.text());
+      case BEYOND_THE_FILE -> cell.setCellFormula("0*NOW()+" + ink.text());
       case ERROR -> cell.setCellErrorValue(FormulaError.forString(ink.text()).getCode());
       default -> {
         cell.setCellValue(Legacy.stored(ink));

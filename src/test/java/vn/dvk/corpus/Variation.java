@@ -214,6 +214,7 @@ enum Variation {
       }),
   QUANTITY_AS_TEXT(l -> l.quantityDress = Ink.Dress.TEXT),
   QUANTITY_AS_FORMULA(l -> l.quantityDress = Ink.Dress.FORMULA, Feature.FORMULAS),
+  QUANTITY_UNCACHED(l -> l.quantityDress = Ink.Dress.UNCACHED, Feature.UNCACHED),
   TEXT_NFD(l -> l.letters = text -> Normalizer.normalize(text, Normalizer.Form.NFD), Feature.SIGNS),
   TEXT_HALF_COMPOSED(l -> l.letters = Variation::halfComposed),
   TEXT_NBSP(l -> l.letters = text -> text.replaceFirst(" ", "\u00a0") + "\u00a0"),

@@ -166,6 +166,7 @@ final class Sent {
         sheets,
         List.of(),
         CellAccount.NONE,
+        Optional.empty(),
         List.of());
   }
 

@@ -236,6 +236,7 @@ public final class ReportFixture {
         List.of(),
         List.of(),
         CellAccount.NONE,
+        Optional.empty(),
         List.of());
   }
 

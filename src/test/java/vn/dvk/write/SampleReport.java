@@ -292,6 +292,7 @@ final class SampleReport {
         List.of(),
         List.of(),
         new CellAccount(8 * models.size(), 20, 1),
+        models.size() > 2 ? Optional.of("C8:C10, C14") : Optional.empty(),
         List.of());
   }
 

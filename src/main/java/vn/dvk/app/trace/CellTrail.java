@@ -64,7 +64,15 @@ final class CellTrail {
   }
 
   private void stored() {
-    add(Step.at(name(), cell.formula() ? Kind.FORMULA : Kind.RAW, cell.raw()));
+    add(Step.at(name(), origin(), cell.raw()));
+  }
+
+  private Kind origin() {
+    return switch (cell.computed()) {
+      case NOT -> Kind.RAW;
+      case STORED -> Kind.FORMULA;
+      case EVALUATED -> Kind.EVALUATED;
+    };
   }
 
   private static String[] changes(String text) {

@@ -33,6 +33,8 @@ public record Step(Kind kind, Optional<String> cell, String text, List<String> d
     RAW,
     /** The same, where a formula gives it. */
     FORMULA,
+    /** A formula's result that the file does not hold: the formula was evaluated. */
+    EVALUATED,
     /** A line of text above a table, which stands in no cell. */
     PARAGRAPH,
     /** The cell is blank. */

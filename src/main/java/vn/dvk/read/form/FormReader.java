@@ -130,7 +130,8 @@ public final class FormReader {
         part.models(),
         List.of(),
         part.declared(),
-        part.account(),
+        part.accounts().account(),
+        part.accounts().evaluated(),
         about(part.told().unit(), block, part.remarks()));
   }
 
@@ -149,7 +150,8 @@ public final class FormReader {
         List.of(),
         List.of(sheet),
         List.of(),
-        reader.account(),
+        reader.accounts().account(),
+        reader.accounts().evaluated(),
         about(told.unit(), block, reader.findings()));
   }
 

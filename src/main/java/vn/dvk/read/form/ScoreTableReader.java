@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.domain.Actor;
-import vn.dvk.domain.CellAccount;
 import vn.dvk.domain.Criterion;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Place;
@@ -42,7 +41,7 @@ final class ScoreTableReader {
   private Optional<Actor> variant = Optional.empty();
   private boolean ended;
   private int firstRow;
-  private CellAccount account = CellAccount.NONE;
+  private final RowAccounts accounts = new RowAccounts();
 
   ScoreTableReader(Tools tools, Block block, Told unit) {
     this.tools = tools;
@@ -60,7 +59,7 @@ final class ScoreTableReader {
       done(row);
     }
     for (RowCells row : block.headingRows()) {
-      row.restIsForm();
+      restIsForm(row);
       done(row);
     }
     for (RowCells row : block.body()) {
@@ -79,8 +78,8 @@ final class ScoreTableReader {
         new Source(block.file(), block.sheet().name(), firstRow));
   }
 
-  CellAccount account() {
-    return account;
+  RowAccounts accounts() {
+    return accounts;
   }
 
   List<Finding> findings() {
@@ -113,7 +112,7 @@ final class ScoreTableReader {
     if (number.isPresent()) {
       criterion(row, number.get());
     } else if (isClosing(row, folded) || isColumnNumbers(row)) {
-      row.restIsForm();
+      restIsForm(row);
     } else {
       row.forEachUnclaimed(cell -> stray(row, cell));
     }
@@ -200,9 +199,22 @@ final class ScoreTableReader {
     }
   }
 
+  /** What is left is the form's, but for a formula that nobody knows the value of. */
+  private void restIsForm(RowCells row) {
+    row.forEachUnclaimed(
+        cell -> {
+          if (FieldReader.isBroken(cell)) {
+            stray(row, cell);
+          }
+        });
+    row.restIsForm();
+  }
+
   private void stray(RowCells row, Cell cell) {
     if (cell.isStruckOut()) {
       remarks.struckOut(cell);
+    } else if (FieldReader.isBroken(cell)) {
+      remarks.formulaError(cell);
     } else if (FieldReader.isBlank(cell.line())) {
       row.form(cell);
       return;
@@ -214,7 +226,7 @@ final class ScoreTableReader {
 
   private void done(RowCells row) {
     sheetCells.note(row, remarks, block.headingRows().contains(row));
-    account = account.plus(row.account());
+    accounts.add(row);
   }
 
   private String text(RowCells row) {

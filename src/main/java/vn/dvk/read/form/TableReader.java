@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.dvk.domain.CellAccount;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Field;
 import vn.dvk.domain.Finding;
@@ -39,12 +38,12 @@ final class TableReader {
   private final RowClassifier rows;
   private final DeclaredNumbers declared;
   private final SheetCells sheetCells;
+  private final RowAccounts pending = new RowAccounts();
 
   private boolean hasSections;
   private Optional<Field<Status>> section = Optional.empty();
   private Optional<Told> unit;
   private Optional<Subunit> subunit = Optional.empty();
-  private CellAccount pending = CellAccount.NONE;
 
   /** A sub-unit's name and where it stands. */
   private record Subunit(String name, Place place) {}
@@ -105,7 +104,7 @@ final class TableReader {
   /** What belongs to the form as a whole is the first unit's. */
   private void settle() {
     UnitPart first = parts.values().iterator().next();
-    first.add(pending);
+    first.accounts().add(pending);
     first.remarks().addAll(formRemarks.findings());
     UnitPart head = headUnit.map(told -> parts.get(told.unit().id())).orElse(first);
     declared.all().forEach(number -> partOf(number, head).declared().add(number));
@@ -132,7 +131,7 @@ final class TableReader {
       done(row);
     }
     for (RowCells row : block.headingRows()) {
-      row.restIsForm();
+      restIsForm(row);
       done(row);
     }
   }
@@ -148,14 +147,14 @@ final class TableReader {
       }
       case FOOTER_LINE -> {
         declared.footer(row);
-        row.restIsForm();
+        restIsForm(row);
       }
       case STRUCK_OUT -> {
         formRemarks.struckOutRow(row.cells().stream().filter(Cell::isStruckOut).toList());
         row.cells().stream().filter(Cell::isStruckOut).forEach(row::reported);
         row.restIsForm();
       }
-      case COLUMN_NUMBERS, UNFILLED, FOOTER_HEAD, NOTE, SIGNATURE -> row.restIsForm();
+      case COLUMN_NUMBERS, UNFILLED, FOOTER_HEAD, NOTE, SIGNATURE -> restIsForm(row);
       case OTHER -> row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
     }
     done(row);
@@ -363,10 +362,23 @@ final class TableReader {
         || tools.quantities().whole(text).isPresent();
   }
 
+  /** What is left is the form's, but for a formula that nobody knows the value of. */
+  private void restIsForm(RowCells row) {
+    row.forEachUnclaimed(
+        cell -> {
+          if (FieldReader.isBroken(cell)) {
+            strayOrStruck(row, cell);
+          }
+        });
+    row.restIsForm();
+  }
+
   private void strayOrStruck(RowCells row, Cell cell) {
     if (cell.isStruckOut()) {
       formRemarks.struckOut(cell);
-    } else if (FieldReader.isBlank(cell.line()) && cell.kind() != Cell.Kind.NO_VALUE) {
+    } else if (FieldReader.isBroken(cell)) {
+      formRemarks.formulaError(cell);
+    } else if (FieldReader.isBlank(cell.line())) {
       row.form(cell);
       return;
     } else {
@@ -384,13 +396,8 @@ final class TableReader {
   /** Takes the row's account, and what concerns any row: hidden, decoded. */
   private void done(RowCells row) {
     sheetCells.note(row, formRemarks, block.headingRows().contains(row));
-    CellAccount account = row.account();
     Optional<UnitPart> part = unit.map(told -> parts.get(told.unit().id()));
-    if (part.isPresent()) {
-      part.get().add(account);
-    } else {
-      pending = pending.plus(account);
-    }
+    part.map(UnitPart::accounts).orElse(pending).add(row);
   }
 
   private Place place(RowCells row, Optional<Cell> cell) {
@@ -408,7 +415,7 @@ final class TableReader {
     private final List<Model> models = new ArrayList<>();
     private final List<Declared> declared = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
-    private CellAccount account = CellAccount.NONE;
+    private final RowAccounts accounts = new RowAccounts();
 
     UnitPart(Told told) {
       this.told = told;
@@ -430,12 +437,8 @@ final class TableReader {
       return remarks;
     }
 
-    CellAccount account() {
-      return account;
-    }
-
-    void add(CellAccount more) {
-      account = account.plus(more);
+    RowAccounts accounts() {
+      return accounts;
     }
   }
 }

@@ -19,7 +19,7 @@ import vn.dvk.text.LegacyEncoding;
  *     where it gives per cent), dates {@code 15/04/2024}
  * @param struck the struck-out part, empty where none is
  * @param decodedFrom the legacy encoding it was decoded from
- * @param formula whether a formula gives the value
+ * @param computed whether a formula gives the value, and who calculated it
  */
 public record Cell(
     int row,
@@ -30,7 +30,7 @@ public record Cell(
     String text,
     String struck,
     Optional<LegacyEncoding> decodedFrom,
-    boolean formula) {
+    Computed computed) {
 
   /** What a cell is. */
   public enum Kind {
@@ -41,31 +41,43 @@ public record Cell(
     /** An error value such as {@code #REF!}; its text is that value. */
     ERROR,
     /**
-     * A formula whose result the file does not hold and that was not evaluated; its text is empty.
+     * A formula whose result the file does not hold and that could not be evaluated; its raw text
+     * is the formula, its text is empty.
      */
     NO_VALUE
+  }
+
+  /** Whether a formula gives a cell's value. */
+  public enum Computed {
+    /** It was typed in. */
+    NOT,
+    /** A formula's result as the file holds it. */
+    STORED,
+    /** A formula's result that the file does not hold; dvk evaluated the formula. */
+    EVALUATED
   }
 
   /** A cell of plain text in no special dress. */
   public static Cell ofText(int row, int column, String raw) {
     String text = CleanText.lines(raw);
-    return new Cell(row, column, Kind.TEXT, raw, raw, text, "", Optional.empty(), false);
+    return new Cell(row, column, Kind.TEXT, raw, raw, text, "", Optional.empty(), Computed.NOT);
   }
 
   /** A number, date, truth value or error, whose text is made of what is stored. */
   static Cell ofValue(
-      int row, int column, Kind kind, String raw, String text, String struck, boolean formula) {
-    return new Cell(row, column, kind, raw, raw, text, struck, Optional.empty(), formula);
+      int row, int column, Kind kind, String raw, String text, String struck, Computed computed) {
+    return new Cell(row, column, kind, raw, raw, text, struck, Optional.empty(), computed);
   }
 
   /** The same as what a formula comes to, or not. */
-  Cell asFormula(boolean ofFormula) {
-    return new Cell(row, column, kind, raw, standing, text, struck, decodedFrom, ofFormula);
+  Cell as(Computed otherwise) {
+    return new Cell(row, column, kind, raw, standing, text, struck, decodedFrom, otherwise);
   }
 
   /** The same at another place. */
   Cell movedTo(int otherRow, int otherColumn) {
-    return new Cell(otherRow, otherColumn, kind, raw, standing, text, struck, decodedFrom, formula);
+    return new Cell(
+        otherRow, otherColumn, kind, raw, standing, text, struck, decodedFrom, computed);
   }
 
   /** The text on one line. */

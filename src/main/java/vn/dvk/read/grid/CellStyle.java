@@ -10,7 +10,7 @@ record CellStyle(Dress dress, NumberStyle number) {
   static final CellStyle PLAIN = new CellStyle(Dress.PLAIN, NumberStyle.PLAIN);
 
   /** A cell of text. */
-  Cell text(int row, int column, DressedText text, Content content) {
+  Cell text(int row, int column, DressedText text, Cell.Computed computed) {
     return new Cell(
         row,
         column,
@@ -20,38 +20,27 @@ record CellStyle(Dress dress, NumberStyle number) {
         text.text(),
         text.struck(),
         text.decodedFrom(),
-        content == Content.FORMULA);
+        computed);
   }
 
   /** A cell of a number or date. */
-  Cell number(int row, int column, NumberText number, Content content) {
-    return cell(row, column, number.kind(), number.raw(), number.text(), content);
+  Cell number(int row, int column, NumberText number, Cell.Computed computed) {
+    return cell(row, column, number.kind(), number.raw(), number.text(), computed);
   }
 
   /** A cell of a truth value or error. */
-  Cell word(int row, int column, Cell.Kind kind, String word, Content content) {
-    return cell(row, column, kind, word, word, content);
+  Cell word(int row, int column, Cell.Kind kind, String word, Cell.Computed computed) {
+    return cell(row, column, kind, word, word, computed);
   }
 
   /** A formula whose result is not stored. */
   Cell noValue(int row, int column) {
-    return cell(row, column, Cell.Kind.NO_VALUE, "", "", Content.FORMULA);
+    return cell(row, column, Cell.Kind.NO_VALUE, "", "", Cell.Computed.STORED);
   }
 
-  /** Where a value comes from. */
-  enum Content {
-    CONSTANT,
-    FORMULA
-  }
-
-  private Cell cell(int row, int column, Cell.Kind kind, String raw, String text, Content content) {
+  private Cell cell(
+      int row, int column, Cell.Kind kind, String raw, String text, Cell.Computed computed) {
     return Cell.ofValue(
-        row,
-        column,
-        kind,
-        raw,
-        dress.struck() ? "" : text,
-        dress.struck() ? text : "",
-        content == Content.FORMULA);
+        row, column, kind, raw, dress.struck() ? "" : text, dress.struck() ? text : "", computed);
   }
 }

@@ -14,14 +14,37 @@ final class CellValues {
   private final SharedStrings strings;
   private final CellStyles styles;
   private final NumberText.Epoch epoch;
+  private final Results results;
   private final ReadBudget budget;
   private final Map<String, String> pool = new HashMap<>();
+  private boolean missing;
 
-  CellValues(SharedStrings strings, CellStyles styles, NumberText.Epoch epoch, ReadBudget budget) {
+  /** What the workbook says about the results that it stores. */
+  enum Results {
+    CALCULATED,
+    /**
+     * Everything is to be calculated when the workbook is opened: programs that cannot calculate
+     * store 0 then.
+     */
+    TO_BE_CALCULATED
+  }
+
+  CellValues(
+      SharedStrings strings,
+      CellStyles styles,
+      NumberText.Epoch epoch,
+      Results results,
+      ReadBudget budget) {
     this.strings = strings;
     this.styles = styles;
     this.epoch = epoch;
+    this.results = results;
     this.budget = budget;
+  }
+
+  /** Whether a formula without a value has been read. */
+  boolean areMissing() {
+    return missing;
   }
 
   /**
@@ -34,7 +57,8 @@ final class CellValues {
    */
   Optional<Cell> cell(StoredCell stored, XmlPart part) throws FileFault {
     CellStyle style = style(stored, part);
-    if (stored.lacksValue()) {
+    if (stored.lacksValue() || isPending(stored)) {
+      missing = true;
       budget.cell();
       return Optional.of(style.noValue(stored.row(), stored.column()));
     }
@@ -58,7 +82,7 @@ final class CellValues {
    * @throws FileFault BROKEN where there is no such format or text, TOO_LARGE over the budget
    */
   Optional<Cell> shared(
-      int row, int column, int style, int string, CellStyle.Content content, XmlPart part)
+      int row, int column, int style, int string, Cell.Computed computed, XmlPart part)
       throws FileFault {
     Optional<CellStyle> format = styles.at(style);
     Optional<DressedText> text =
@@ -66,13 +90,13 @@ final class CellValues {
     if (text.isEmpty()) {
       String number = Integer.toString(string);
       return cell(
-          new StoredCell(row, column, "s", style, content, Optional.of(number), List.of()), part);
+          new StoredCell(row, column, "s", style, computed, Optional.of(number), List.of()), part);
     }
     if (text.get().isBlank()) {
       return Optional.empty();
     }
     budget.cell();
-    return Optional.of(format.get().text(row, column, text.get(), content));
+    return Optional.of(format.get().text(row, column, text.get(), computed));
   }
 
   /** What was read so far, as the bounds count it. */
@@ -83,6 +107,10 @@ final class CellValues {
   /** Forgets what was read since a moment, for a part that is read again. */
   void restore(ReadBudget.Spent before) {
     budget.restore(before);
+  }
+
+  private boolean isPending(StoredCell stored) {
+    return results == Results.TO_BE_CALCULATED && stored.isFormula() && stored.isZero();
   }
 
   private CellStyle style(StoredCell stored, XmlPart part) throws FileFault {
@@ -99,7 +127,7 @@ final class CellValues {
       return Optional.empty();
     }
     budget.cell();
-    return Optional.of(style.text(stored.row(), stored.column(), text, stored.content()));
+    return Optional.of(style.text(stored.row(), stored.column(), text, stored.computed()));
   }
 
   private DressedText dressed(StoredCell stored, Dress dress, XmlPart part) throws FileFault {
@@ -146,7 +174,7 @@ final class CellValues {
   private Optional<Cell> number(StoredCell stored, CellStyle style, String value) {
     return NumberText.decimal(value)
         .map(decimal -> NumberText.of(pooled(decimal), style.number(), epoch))
-        .map(number -> style.number(stored.row(), stored.column(), number, stored.content()));
+        .map(number -> style.number(stored.row(), stored.column(), number, stored.computed()));
   }
 
   private static Optional<Cell> truth(StoredCell stored, CellStyle style, String value) {
@@ -158,12 +186,12 @@ final class CellValues {
   }
 
   private static Cell word(StoredCell stored, CellStyle style, Cell.Kind kind, String word) {
-    return style.word(stored.row(), stored.column(), kind, word, stored.content());
+    return style.word(stored.row(), stored.column(), kind, word, stored.computed());
   }
 
   private static Optional<Cell> isoDate(StoredCell stored, CellStyle style, String value) {
     return NumberText.ofIsoDate(value)
-        .map(date -> style.number(stored.row(), stored.column(), date, stored.content()));
+        .map(date -> style.number(stored.row(), stored.column(), date, stored.computed()));
   }
 
   private String pooled(String value) {

@@ -51,7 +51,8 @@ record DressedText(
 
   /** A text cell of it, blank or not. */
   Cell cell(int row, int column) {
-    return new Cell(row, column, Cell.Kind.TEXT, raw, standing, text, struck, decodedFrom, false);
+    return new Cell(
+        row, column, Cell.Kind.TEXT, raw, standing, text, struck, decodedFrom, Cell.Computed.NOT);
   }
 
   /** Reads a text that was gathered; what stays the same is one text, not two equal ones. */

@@ -60,7 +60,7 @@ final class FontlessText {
         CleanText.lines(text),
         "",
         Optional.of(from),
-        cell.formula());
+        cell.computed());
   }
 
   /** Texts in which something is struck out are rare enough to be left alone. */

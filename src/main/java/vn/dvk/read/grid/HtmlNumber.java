@@ -41,7 +41,7 @@ final class HtmlNumber {
         number.toPlainString(),
         struck ? "" : text,
         struck ? text : "",
-        false);
+        Cell.Computed.NOT);
   }
 
   private static String text(BigDecimal number, String shown) {

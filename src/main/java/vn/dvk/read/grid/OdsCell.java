@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.formula.Formula;
+import vn.dvk.read.formula.OpenFormula;
 
 /** The value of one cell of an OpenDocument spreadsheet. */
 final class OdsCell {
@@ -15,9 +17,11 @@ final class OdsCell {
   private final XmlWalk xml;
   private final OdsStyles styles;
   private final Dress dress;
-  private final boolean formula;
+  private final String formula;
+  private final boolean matrix;
   private final boolean error;
   private final String type;
+  private final boolean hasStored;
   private final String stored;
 
   /** A cell whose element begins here, with the dress of its style. */
@@ -25,18 +29,40 @@ final class OdsCell {
     this.xml = xml;
     this.styles = styles;
     this.dress = dress;
-    this.formula = xml.has("formula");
+    this.formula = xml.attribute("formula");
+    this.matrix = xml.has("number-matrix-rows-spanned");
     this.error = xml.attribute(CALC_EXTENSION, "value-type").equals("error");
     this.type = xml.attribute(OFFICE, "value-type");
-    this.stored = stored(xml, type);
+    String place = storedIn(type);
+    this.stored = place.isEmpty() ? "" : xml.attribute(OFFICE, place);
+    this.hasStored = !stored.isEmpty() || (!place.isEmpty() && xml.has(place));
   }
 
-  private static String stored(XmlWalk xml, String type) {
+  /** The attribute that holds a value of a type. */
+  private static String storedIn(String type) {
     return switch (type) {
-      case "float", "percentage", "currency" -> xml.attribute(OFFICE, "value");
-      case "date", "time", "boolean", "string" -> xml.attribute(OFFICE, type + "-value");
+      case "float", "percentage", "currency" -> "value";
+      case "date", "time", "boolean", "string" -> type + "-value";
       default -> "";
     };
+  }
+
+  boolean isFormula() {
+    return !formula.isEmpty();
+  }
+
+  /**
+   * The formula.
+   *
+   * @param times how often the cell is repeated; each repeat would mean other cells
+   */
+  Formula formula(int times) {
+    return times == 1 && !matrix ? OpenFormula.read(formula) : Formula.beyond(formula);
+  }
+
+  /** How a value that the formula gives is shown. */
+  CellStyle style() {
+    return new CellStyle(dress, NumberStyle.PLAIN);
   }
 
   Cell read(int row, int column) throws FileFault {
@@ -50,8 +76,11 @@ final class OdsCell {
 
   private Cell cell(Cell shown) {
     String seen = shown.text() + shown.struck();
-    if (error || (formula && ERROR.matcher(seen).matches())) {
+    if (error || (isFormula() && ERROR.matcher(seen).matches())) {
       return value(shown, Cell.Kind.ERROR, seen, seen);
+    }
+    if (isFormula() && !hasStored && SheetDraft.isBlank(shown)) {
+      return value(shown, Cell.Kind.NO_VALUE, "", "");
     }
     return switch (type) {
       case "float", "currency" -> number(shown, seen);
@@ -60,15 +89,8 @@ final class OdsCell {
       case "time" -> value(shown, Cell.Kind.DATE, stored, seen);
       case "boolean" ->
           value(shown, Cell.Kind.BOOLEAN, stored, stored.equals("true") ? "TRUE" : "FALSE");
-      case "" -> untyped(shown);
       default -> text(shown);
     };
-  }
-
-  private Cell untyped(Cell shown) {
-    return formula && SheetDraft.isBlank(shown)
-        ? value(shown, Cell.Kind.NO_VALUE, "", "")
-        : text(shown);
   }
 
   private Cell number(Cell shown, String seen) {
@@ -96,7 +118,7 @@ final class OdsCell {
   }
 
   private Cell text(Cell shown) {
-    return shown.asFormula(formula);
+    return shown.as(computed());
   }
 
   private Cell value(Cell shown, Cell.Kind kind, String raw, String text) {
@@ -107,6 +129,10 @@ final class OdsCell {
         raw,
         dress.struck() ? "" : text,
         dress.struck() ? text : "",
-        formula);
+        computed());
+  }
+
+  private Cell.Computed computed() {
+    return isFormula() ? Cell.Computed.STORED : Cell.Computed.NOT;
   }
 }

@@ -55,13 +55,14 @@ public final class OdsReader implements GridReader {
 
   private static List<Sheet> sheets(XmlWalk xml, OdsStyles styles) throws FileFault {
     List<Sheet> sheets = new ArrayList<>();
+    List<SheetFormulas> formulas = new ArrayList<>();
     boolean isSpreadsheet = false;
     while (xml.next()) {
       isSpreadsheet |= xml.isStart("spreadsheet");
       if (xml.isStart("tracked-changes")) {
         xml.skip();
       } else if (xml.isStart("table")) {
-        readTable(xml, styles, sheets);
+        readTable(xml, styles, sheets, formulas);
       } else if (xml.isStart()) {
         styles.take(xml);
       }
@@ -69,15 +70,18 @@ public final class OdsReader implements GridReader {
     if (!isSpreadsheet) {
       throw new FileFault(Reason.BROKEN, "no spreadsheet in " + CONTENT);
     }
-    return sheets;
+    return MissingValues.filled(sheets, formulas, NumberText.Epoch.FROM_1900);
   }
 
-  private static void readTable(XmlWalk xml, OdsStyles styles, List<Sheet> sheets)
+  private static void readTable(
+      XmlWalk xml, OdsStyles styles, List<Sheet> sheets, List<SheetFormulas> formulas)
       throws FileFault {
     if (CACHE.matcher(xml.attribute("name")).matches()) {
       xml.skip();
     } else {
-      sheets.add(new OdsTable(xml, styles).read());
+      OdsTable table = new OdsTable(xml, styles);
+      sheets.add(table.read());
+      formulas.add(table.formulas());
     }
   }
 

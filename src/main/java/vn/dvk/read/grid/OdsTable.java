@@ -20,15 +20,18 @@ final class OdsTable {
       Set.of("shapes", "forms", "table", "table-source", "named-expressions", "desc", "title");
 
   /** A cell of the row being read, before it is known how often that is repeated. */
-  private record Part(Cell cell, int repeated, int rowsSpanned, int columnsSpanned) {
-    boolean hasContent() {
-      return !SheetDraft.isBlank(cell);
+  private record Part(
+      Cell cell, OdsCell stored, int repeated, int rowsSpanned, int columnsSpanned) {
+    /** A formula may have an empty text for its value. */
+    boolean isFilled() {
+      return !SheetDraft.isBlank(cell) || stored.isFormula();
     }
   }
 
   private final XmlWalk xml;
   private final OdsStyles styles;
   private final SheetDraft draft = new SheetDraft();
+  private final SheetFormulas formulas = new SheetFormulas();
 
   /** The default cell style of the columns up to each key. */
   private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
@@ -59,6 +62,11 @@ final class OdsTable {
     return draft.sheet(Optional.of(name));
   }
 
+  /** The formulas of the table that was read. */
+  SheetFormulas formulas() {
+    return formulas;
+  }
+
   private void readColumns() {
     int first = column + 1;
     column = Math.min(column + repeated("number-columns-repeated"), SheetDraft.MAX_COLUMN);
@@ -77,16 +85,19 @@ final class OdsTable {
     if (parts.isEmpty()) {
       return;
     }
-    long cells = parts.stream().filter(Part::hasContent).mapToLong(Part::repeated).sum();
+    long cells = parts.stream().filter(Part::isFilled).mapToLong(Part::repeated).sum();
     if (cells == 0 && last > first) {
       return;
     }
     if (hidden) {
       draft.hideRows(first, last);
     }
-    draft.checkRoom(cells * (last - first + 1));
+    int times = last - first + 1;
+    draft.checkRoom(cells * times);
     for (int at = first; at <= last; at++) {
-      write(parts, at);
+      for (Part part : parts) {
+        write(part, at, times);
+      }
     }
   }
 
@@ -106,9 +117,9 @@ final class OdsTable {
       }
       int rows = repeated("number-rows-spanned");
       int across = repeated("number-columns-spanned");
-      Cell cell = new OdsCell(xml, styles, styles.cell(style(rowStyle, at))).read(1, at);
-      Part part = new Part(cell, repeated, rows, across);
-      if (part.hasContent() || rows > 1 || across > 1) {
+      OdsCell stored = new OdsCell(xml, styles, styles.cell(style(rowStyle, at)));
+      Part part = new Part(stored.read(1, at), stored, repeated, rows, across);
+      if (part.isFilled() || rows > 1 || across > 1) {
         parts = parts.isEmpty() ? new ArrayList<>() : parts;
         parts.add(part);
       }
@@ -138,17 +149,15 @@ final class OdsTable {
     return columns == null ? "" : columns.getValue();
   }
 
-  private void write(List<Part> parts, int at) throws FileFault {
-    for (Part part : parts) {
-      write(part, at);
-    }
-  }
-
-  private void write(Part part, int at) throws FileFault {
+  private void write(Part part, int at, int times) throws FileFault {
     int first = part.cell.column();
     draft.merge(at, first, at + part.rowsSpanned - 1, first + part.columnsSpanned - 1);
-    for (int i = 0; part.hasContent() && i < part.repeated; i++) {
+    for (int i = 0; part.isFilled() && i < part.repeated; i++) {
       draft.add(part.cell.movedTo(at, first + i));
+      if (part.stored.isFormula()) {
+        formulas.add(
+            at, first + i, part.stored.style(), () -> part.stored.formula(times * part.repeated));
+      }
     }
   }
 

@@ -28,7 +28,7 @@ final class PlainSheet {
 
   private String type = "";
   private int style;
-  private CellStyle.Content content = CellStyle.Content.CONSTANT;
+  private Cell.Computed computed = Cell.Computed.NOT;
 
   private PlainSheet(XmlBytes xml, CellValues values) {
     this.xml = xml;
@@ -206,7 +206,7 @@ final class PlainSheet {
     int next = column + 1;
     type = "";
     style = 0;
-    content = CellStyle.Content.CONSTANT;
+    computed = Cell.Computed.NOT;
     while (xml.nextAttribute()) {
       if (xml.isAttribute("r")) {
         next = xml.columnInRow(row);
@@ -245,7 +245,7 @@ final class PlainSheet {
         valued = true;
         value();
       } else if (!valued && xml.takeStart("f")) {
-        content = CellStyle.Content.FORMULA;
+        computed = Cell.Computed.STORED;
         formula();
       } else if (!valued && type.equals("inlineStr") && xml.takeStart("is")) {
         xml.skipAttributes();
@@ -255,7 +255,7 @@ final class PlainSheet {
         throw XmlBytes.notPlain();
       }
     }
-    if (!valued && content == CellStyle.Content.FORMULA) {
+    if (!valued && computed == Cell.Computed.STORED) {
       throw XmlBytes.notPlain();
     }
   }
@@ -277,7 +277,7 @@ final class PlainSheet {
     xml.takeText();
     Optional<Cell> cell =
         switch (type) {
-          case "s" -> values.shared(row, column, style, xml.number(), content, xml);
+          case "s" -> values.shared(row, column, style, xml.number(), computed, xml);
           case "", "n", "str", "b", "e" -> values.cell(stored(xml.value(), List.of()), xml);
           default -> throw XmlBytes.notPlain();
         };
@@ -309,7 +309,7 @@ final class PlainSheet {
         column,
         type,
         style,
-        content,
+        computed,
         inline.isEmpty() ? Optional.of(value) : Optional.empty(),
         inline);
   }

@@ -136,13 +136,13 @@ final class SheetXml {
   private StoredCell storedCell() throws FileFault {
     String type = xml.token("t");
     int style = xml.has("s") ? xml.number("s", -1) : 0;
-    CellStyle.Content content = CellStyle.Content.CONSTANT;
+    Cell.Computed computed = Cell.Computed.NOT;
     Optional<String> value = Optional.empty();
     List<TextRun> inline = List.of();
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "f" -> {
-          content = CellStyle.Content.FORMULA;
+          computed = Cell.Computed.STORED;
           xml.skip();
         }
         case "v" -> value = value(value);
@@ -150,7 +150,7 @@ final class SheetXml {
         default -> xml.skip();
       }
     }
-    return new StoredCell(row, column, type, style, content, value, inline);
+    return new StoredCell(row, column, type, style, computed, value, inline);
   }
 
   private Optional<String> value(Optional<String> before) throws FileFault {

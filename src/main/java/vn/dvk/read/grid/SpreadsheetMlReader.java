@@ -12,18 +12,21 @@ public final class SpreadsheetMlReader implements GridReader {
     XmlWalk xml = XmlWalk.over(content, "XML");
     SpreadsheetMlStyles styles = new SpreadsheetMlStyles();
     List<Sheet> sheets = new ArrayList<>();
+    List<SheetFormulas> formulas = new ArrayList<>();
     boolean isWorkbook = false;
     while (xml.next()) {
       isWorkbook |= xml.isStart("Workbook");
       if (xml.isStart("Styles")) {
         styles.read(xml);
       } else if (xml.isStart("Worksheet")) {
-        sheets.add(new SpreadsheetMlSheet(xml, styles).read());
+        SpreadsheetMlSheet sheet = new SpreadsheetMlSheet(xml, styles);
+        sheets.add(sheet.read());
+        formulas.add(sheet.formulas());
       }
     }
     if (!isWorkbook) {
       throw new FileFault(FileFault.Reason.BROKEN, "no workbook");
     }
-    return sheets;
+    return MissingValues.filled(sheets, formulas, NumberText.Epoch.FROM_1900);
   }
 }

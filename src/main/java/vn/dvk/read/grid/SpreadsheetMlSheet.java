@@ -5,12 +5,15 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.formula.Formula;
+import vn.dvk.read.formula.R1c1Formula;
 
 /** One worksheet of SpreadsheetML while it is read. */
 final class SpreadsheetMlSheet {
   private final XmlWalk xml;
   private final SpreadsheetMlStyles styles;
   private final SheetDraft draft = new SheetDraft();
+  private final SheetFormulas formulas = new SheetFormulas();
 
   /** The styles of columns by the last column of each. */
   private final NavigableMap<Integer, ColumnStyle> columnStyles = new TreeMap<>();
@@ -42,6 +45,11 @@ final class SpreadsheetMlSheet {
       }
     }
     return draft.sheet(Optional.of(name));
+  }
+
+  /** The formulas of the sheet that was read. */
+  SheetFormulas formulas() {
+    return formulas;
   }
 
   private void readVisible() throws FileFault {
@@ -89,9 +97,26 @@ final class SpreadsheetMlSheet {
       return;
     }
     SpreadsheetMlStyles.Style style = styles.of(styleId(first));
-    SpreadsheetMlValue value = new SpreadsheetMlValue(xml, style, xml.has("Formula"));
-    draft.add(value.read(row, first));
+    String formula = xml.attribute("Formula");
+    if (!formula.isEmpty()) {
+      noteFormula(formula, first, style);
+    }
+    draft.add(new SpreadsheetMlValue(xml, style, computed(formula)).read(row, first));
     draft.merge(row, first, row + down, column);
+  }
+
+  private void noteFormula(String written, int at, SpreadsheetMlStyles.Style style) {
+    int ownRow = row;
+    boolean ofSeveralCells = xml.has("ArrayRange");
+    formulas.add(
+        row,
+        at,
+        new CellStyle(style.dress(), style.number()),
+        () -> ofSeveralCells ? Formula.beyond(written) : R1c1Formula.read(written, ownRow, at));
+  }
+
+  private static Cell.Computed computed(String formula) {
+    return formula.isEmpty() ? Cell.Computed.NOT : Cell.Computed.STORED;
   }
 
   private String styleId(int at) {

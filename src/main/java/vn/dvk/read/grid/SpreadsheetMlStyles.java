@@ -14,6 +14,26 @@ final class SpreadsheetMlStyles {
    */
   record Style(Dress dress, String format) {
     static final Style PLAIN = new Style(Dress.PLAIN, "General");
+
+    /** What the format changes about a number; some formats are given by their English names. */
+    NumberStyle number() {
+      return switch (format) {
+        case "Percent" -> NumberStyle.ofCode("0.00%");
+        case "General Date", "Long Date", "Medium Date", "Short Date" ->
+            NumberStyle.ofCode("dd/mm/yyyy");
+        case "Long Time", "Medium Time", "Short Time" -> NumberStyle.ofCode("hh:mm");
+        case "Currency",
+            "Euro Currency",
+            "Fixed",
+            "Standard",
+            "Scientific",
+            "Yes/No",
+            "True/False",
+            "On/Off" ->
+            NumberStyle.PLAIN;
+        default -> NumberStyle.ofCode(format);
+      };
+    }
   }
 
   private final Map<String, Style> styles = new HashMap<>();

@@ -11,14 +11,14 @@ import vn.dvk.read.file.FileFault;
 final class SpreadsheetMlValue {
   private final XmlWalk xml;
   private final SpreadsheetMlStyles.Style style;
-  private final boolean formula;
+  private final Cell.Computed computed;
   private final RunText text = new RunText();
   private String type = "";
 
-  SpreadsheetMlValue(XmlWalk xml, SpreadsheetMlStyles.Style style, boolean formula) {
+  SpreadsheetMlValue(XmlWalk xml, SpreadsheetMlStyles.Style style, Cell.Computed computed) {
     this.xml = xml;
     this.style = style;
-    this.formula = formula;
+    this.computed = computed;
   }
 
   /** Reads the element {@code Cell} that begins here. */
@@ -60,19 +60,27 @@ final class SpreadsheetMlValue {
 
   private Cell cell(int row, int column) {
     String stored = text.raw().strip();
+    if (computed == Cell.Computed.STORED && lacksValue(stored)) {
+      return value(row, column, Cell.Kind.NO_VALUE, "", "");
+    }
     return switch (type) {
       case "Number" -> number(row, column, stored);
       case "DateTime" -> date(row, column, stored);
       case "Boolean" ->
           value(row, column, Cell.Kind.BOOLEAN, stored, stored.equals("1") ? "TRUE" : "FALSE");
       case "Error" -> value(row, column, Cell.Kind.ERROR, stored, stored);
-      case "" -> value(row, column, formula ? Cell.Kind.NO_VALUE : Cell.Kind.TEXT, "", "");
+      case "" -> value(row, column, Cell.Kind.TEXT, "", "");
       default -> text(row, column);
     };
   }
 
+  /** An empty text is a result, an empty number is none. */
+  private boolean lacksValue(String stored) {
+    return stored.isEmpty() && !type.equals("String");
+  }
+
   private Cell text(int row, int column) {
-    return text.cell(row, column).asFormula(formula);
+    return text.cell(row, column).as(computed);
   }
 
   private Cell number(int row, int column, String stored) {
@@ -103,6 +111,6 @@ final class SpreadsheetMlValue {
 
   private Cell value(int row, int column, Cell.Kind kind, String raw, String shown) {
     boolean struck = style.dress().struck();
-    return Cell.ofValue(row, column, kind, raw, struck ? "" : shown, struck ? shown : "", formula);
+    return Cell.ofValue(row, column, kind, raw, struck ? "" : shown, struck ? shown : "", computed);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param type of the value: {@code n}, {@code s}, {@code str}, {@code inlineStr}, {@code b}, {@code
  *     e}, {@code d}; empty for {@code n}
  * @param style number of its cell format, -1 where what is written is none
- * @param content whether a formula gives the value
+ * @param computed whether a formula gives the value
  * @param value the stored value, perhaps empty; absent where the cell has none
  * @param inline the runs of an inline string
  */
@@ -20,7 +20,7 @@ record StoredCell(
     int column,
     String type,
     int style,
-    CellStyle.Content content,
+    Cell.Computed computed,
     Optional<String> value,
     List<TextRun> inline) {
 
@@ -30,7 +30,12 @@ record StoredCell(
   }
 
   boolean isFormula() {
-    return content == CellStyle.Content.FORMULA;
+    return computed == Cell.Computed.STORED;
+  }
+
+  /** Whether it is the number 0 as programs write it. */
+  boolean isZero() {
+    return (type.isEmpty() || type.equals("n")) && value.filter(v -> v.equals("0")).isPresent();
   }
 
   /** Whether a formula's result is missing; an empty text is a result, an empty number is none. */

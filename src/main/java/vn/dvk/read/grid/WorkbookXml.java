@@ -29,6 +29,7 @@ final class WorkbookXml {
   private final Map<String, Relation> relations;
   private final List<SheetEntry> entries = new ArrayList<>();
   private NumberText.Epoch epoch = NumberText.Epoch.FROM_1900;
+  private CellValues.Results results = CellValues.Results.CALCULATED;
 
   private WorkbookXml(OfficeParts parts) throws FileFault {
     this.parts = parts;
@@ -46,7 +47,8 @@ final class WorkbookXml {
   private record SheetEntry(String name, boolean hidden, Relation part) {}
 
   /** What a main part says, before its references are looked up. */
-  private record MainPart(List<NamedSheet> sheets, NumberText.Epoch epoch) {
+  private record MainPart(
+      List<NamedSheet> sheets, NumberText.Epoch epoch, CellValues.Results results) {
     MainPart {
       sheets = List.copyOf(sheets);
     }
@@ -57,6 +59,7 @@ final class WorkbookXml {
   private void readMainPart() throws FileFault {
     MainPart main = parts.known(KNOWN_MAIN_PARTS, mainPart, WorkbookXml::mainPart);
     epoch = main.epoch();
+    results = main.results();
     Set<String> used = new HashSet<>();
     for (NamedSheet sheet : main.sheets()) {
       Relation part = relations.get(sheet.reference());
@@ -72,19 +75,27 @@ final class WorkbookXml {
   private static MainPart mainPart(XmlWalk xml) throws FileFault {
     List<NamedSheet> sheets = new ArrayList<>();
     NumberText.Epoch epoch = NumberText.Epoch.FROM_1900;
+    CellValues.Results results = CellValues.Results.CALCULATED;
     while (xml.nextElement()) {
       switch (xml.name()) {
         case "workbookPr" -> epoch = epoch(xml);
         case "sheets" -> readSheets(xml, sheets);
+        case "calcPr" -> results = results(xml);
         case "extLst", "AlternateContent" -> xml.skip();
         default -> {}
       }
     }
-    return new MainPart(sheets, epoch);
+    return new MainPart(sheets, epoch, results);
   }
 
   private static NumberText.Epoch epoch(XmlWalk xml) {
     return xml.flag("date1904") ? NumberText.Epoch.FROM_1904 : NumberText.Epoch.FROM_1900;
+  }
+
+  private static CellValues.Results results(XmlWalk xml) {
+    return xml.flag("fullCalcOnLoad")
+        ? CellValues.Results.TO_BE_CALCULATED
+        : CellValues.Results.CALCULATED;
   }
 
   private static void readSheets(XmlWalk xml, List<NamedSheet> sheets) throws FileFault {
@@ -97,8 +108,10 @@ final class WorkbookXml {
   }
 
   private List<Sheet> readSheets() throws FileFault {
-    CellValues values = values();
+    CellStyles styles = styles();
+    CellValues values = values(styles);
     List<Sheet> sheets = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     for (SheetEntry entry : entries) {
       if (WITHOUT_CELLS.contains(entry.part().type())) {
         continue;
@@ -106,9 +119,12 @@ final class WorkbookXml {
       SheetRows rows = rows(entry.part().part(), values);
       if (!rows.isEmpty() || !MACROS.contains(entry.part().type())) {
         sheets.add(rows.sheet(Optional.of(entry.name()), entry.hidden(), List.of()));
+        read.add(entry.part().part());
       }
     }
-    return sheets;
+    return values.areMissing()
+        ? MissingValues.filled(sheets, formulas(read, styles), epoch)
+        : sheets;
   }
 
   /** A part that the quick reader gives up is read again from its beginning. */
@@ -122,9 +138,18 @@ final class WorkbookXml {
     return SheetXml.of(parts.open(part), values);
   }
 
-  private CellValues values() throws FileFault {
+  private List<SheetFormulas> formulas(List<String> sheetParts, CellStyles styles)
+      throws FileFault {
+    List<SheetFormulas> formulas = new ArrayList<>();
+    for (String part : sheetParts) {
+      formulas.add(FormulaXml.of(parts.open(part), styles));
+    }
+    return formulas;
+  }
+
+  private CellValues values(CellStyles styles) throws FileFault {
     ReadBudget budget = new ReadBudget();
-    return new CellValues(sharedStrings(budget), styles(), epoch, budget);
+    return new CellValues(sharedStrings(budget), styles, epoch, results, budget);
   }
 
   private SharedStrings sharedStrings(ReadBudget budget) throws FileFault {

@@ -20,13 +20,16 @@ import vn.dvk.read.file.FileFault.Reason;
 final class XlsCells {
   private final HSSFWorkbook workbook;
   private final NumberText.Epoch epoch;
+  private final XlsResults results;
   private final ReadBudget budget = new ReadBudget();
   private final Map<Integer, NumberStyle> numberFormats = new HashMap<>();
   private final Map<Integer, CellStyle> styles = new HashMap<>();
   private final Map<Integer, Dress> dresses = new HashMap<>();
+  private boolean missing;
 
   XlsCells(HSSFWorkbook workbook) {
     this.workbook = workbook;
+    this.results = new XlsResults(workbook);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     this.epoch = from1904 ? NumberText.Epoch.FROM_1904 : NumberText.Epoch.FROM_1900;
     for (FormatRecord format : workbook.getInternalWorkbook().getFormats()) {
@@ -34,18 +37,33 @@ final class XlsCells {
     }
   }
 
+  /** Whether a formula without a value has been read. */
+  boolean areMissing() {
+    return missing;
+  }
+
+  NumberText.Epoch epoch() {
+    return epoch;
+  }
+
   /** Reads one cell, empty where a reader sees nothing in it. */
   Optional<Cell> read(HSSFCell cell) throws FileFault {
     boolean formula = cell.getCellType() == CellType.FORMULA;
+    if (formula && results.lack(cell)) {
+      missing = true;
+      budget.cell();
+      return Optional.of(style(cell).noValue(row(cell), column(cell)));
+    }
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-    CellStyle.Content content = formula ? CellStyle.Content.FORMULA : CellStyle.Content.CONSTANT;
+    Cell.Computed computed = formula ? Cell.Computed.STORED : Cell.Computed.NOT;
     Optional<Cell> read =
         switch (type) {
-          case NUMERIC -> Optional.of(number(cell, content));
-          case STRING -> text(cell, content);
+          case NUMERIC -> Optional.of(number(cell, computed));
+          case STRING -> text(cell, computed);
           case BOOLEAN ->
-              word(cell, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", content);
-          case ERROR -> word(cell, Cell.Kind.ERROR, error(cell.getErrorCellValue()), content);
+              word(
+                  cell, Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", computed);
+          case ERROR -> word(cell, Cell.Kind.ERROR, error(cell.getErrorCellValue()), computed);
           default -> Optional.empty();
         };
     if (read.isPresent()) {
@@ -54,29 +72,28 @@ final class XlsCells {
     return read;
   }
 
-  private Cell number(HSSFCell cell, CellStyle.Content content) throws FileFault {
+  private Cell number(HSSFCell cell, Cell.Computed computed) throws FileFault {
     CellStyle style = style(cell);
     Optional<String> decimal = NumberText.decimal(cell.getNumericCellValue());
     if (decimal.isEmpty()) {
       throw new FileFault(Reason.BROKEN, "number in " + cell.getAddress().formatAsString());
     }
     NumberText number = NumberText.of(decimal.get(), style.number(), epoch);
-    return style.number(row(cell), column(cell), number, content);
+    return style.number(row(cell), column(cell), number, computed);
   }
 
-  private Optional<Cell> word(
-      HSSFCell cell, Cell.Kind kind, String word, CellStyle.Content content) {
-    return Optional.of(style(cell).word(row(cell), column(cell), kind, word, content));
+  private Optional<Cell> word(HSSFCell cell, Cell.Kind kind, String word, Cell.Computed computed) {
+    return Optional.of(style(cell).word(row(cell), column(cell), kind, word, computed));
   }
 
-  private Optional<Cell> text(HSSFCell cell, CellStyle.Content content) throws FileFault {
+  private Optional<Cell> text(HSSFCell cell, Cell.Computed computed) throws FileFault {
     CellStyle style = style(cell);
     HSSFRichTextString rich = cell.getRichStringCellValue();
     budget.text(rich.length());
     DressedText text = DressedText.of(runs(rich), style.dress());
     return text.isBlank()
         ? Optional.empty()
-        : Optional.of(style.text(row(cell), column(cell), text, content));
+        : Optional.of(style.text(row(cell), column(cell), text, computed));
   }
 
   /** The text before the first run is shown in the cell's own font. */
@@ -95,7 +112,8 @@ final class XlsCells {
     return runs;
   }
 
-  private CellStyle style(HSSFCell cell) {
+  /** How a cell's value is shown. */
+  CellStyle style(HSSFCell cell) {
     HSSFCellStyle style = cell.getCellStyle();
     return styles.computeIfAbsent((int) style.getIndex(), index -> style(style));
   }

@@ -58,6 +58,8 @@ public final class XlsReader implements GridReader {
       boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
       sheets.add(XlsSheet.read(sheet, hidden, cells));
     }
-    return sheets;
+    return cells.areMissing()
+        ? MissingValues.filled(sheets, XlsFormulas.of(workbook, cells), cells.epoch())
+        : sheets;
   }
 }

@@ -52,7 +52,7 @@ class OdsReaderTest {
                 <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>ĐÚNG</text:p></table:table-cell>
                 <table:table-cell office:value-type="string" office:string-value="ẩn"/>
                 <table:table-cell table:formula="of:=[.A1]" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>
-                <table:table-cell table:formula="of:=[.A9]"/>
+                <table:table-cell table:formula="of:=RAND()"/>
                 <table:table-cell table:formula="of:=[.#REF!]" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell>
                 <table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"><text:p>#DIV/0!</text:p></table:table-cell>
                 </table:table-row>
@@ -206,6 +206,11 @@ class OdsReaderTest {
 
   private static List<Sheet> read(String tables) throws FileFault {
     return new OdsReader().read(Zips.of("content.xml", HEAD + tables + FOOT));
+  }
+
+  /** The content of a document of one table with these rows. */
+  static String document(String rows) {
+    return HEAD + table(rows) + FOOT;
   }
 
   private static String table(String rows) {

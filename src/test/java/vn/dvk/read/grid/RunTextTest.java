@@ -41,7 +41,7 @@ final class RunTextTest {
                 "Đảng bộ",
                 "",
                 Optional.of(LegacyEncoding.TCVN3),
-                false));
+                Cell.Computed.NOT));
   }
 
   @Test

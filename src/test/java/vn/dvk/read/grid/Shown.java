@@ -39,7 +39,9 @@ final class Shown {
     if (cell.kind() != Cell.Kind.TEXT) {
       shown.append(" (").append(cell.kind()).append(')');
     }
-    if (cell.formula()) {
+    if (cell.computed() == Cell.Computed.EVALUATED) {
+      shown.append(" (evaluated)");
+    } else if (cell.computed() == Cell.Computed.STORED) {
       shown.append(" (formula)");
     }
     if (!cell.struck().isEmpty()) {

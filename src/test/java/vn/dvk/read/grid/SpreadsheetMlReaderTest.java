@@ -36,7 +36,7 @@ class SpreadsheetMlReaderTest {
                 <Cell><Data ss:Type="DateTime">2024-04-15T00:00:00.000</Data></Cell>
                 <Cell><Data ss:Type="Boolean">1</Data></Cell>
                 <Cell ss:Formula="=A99"><Data ss:Type="Error">#REF!</Data></Cell>
-                <Cell ss:Formula="=SUM(A1)"/></Row>
+                <Cell ss:Formula="=TODAY()"/></Row>
                 """))
         .containsExactly(
             "A1=Tên\\nmô hình",
@@ -121,11 +121,12 @@ class SpreadsheetMlReaderTest {
   }
 
   private static Sheet sheet(String rows) throws FileFault {
-    return read(WORKBOOK
-            + "<Worksheet ss:Name='S'><Table>"
-            + rows
-            + "</Table></Worksheet></Workbook>")
-        .get(0);
+    return read(document(rows)).get(0);
+  }
+
+  /** A document of one sheet with these rows. */
+  static String document(String rows) {
+    return WORKBOOK + "<Worksheet ss:Name='S'><Table>" + rows + "</Table></Worksheet></Workbook>";
   }
 
   private static List<Sheet> read(String xml) throws FileFault {

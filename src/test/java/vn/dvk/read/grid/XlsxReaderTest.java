@@ -44,7 +44,7 @@ class XlsxReaderTest {
                             + "<c r='E1' t='inlineStr'><is><t>trong</t></is></c>"
                             + "<c r='F1' t='str'><f>A1</f><v>công thức</v></c>"
                             + "<c r='G1' t='d'><v>2024-04-15T00:00:00</v></c>"
-                            + "<c r='H1'><f>1+1</f></c><c r='I1'><f>1+1</f><v></v></c>"
+                            + "<c r='H1'><f>1+1</f></c><c r='I1'><f>NOW()</f><v></v></c>"
                             + "<c r='J1' t='str'><f>\"\"</f><v></v></c></row>")
                     .strings("<t>Tên</t>")))
         .containsExactly(
@@ -55,7 +55,7 @@ class XlsxReaderTest {
             "E1=trong",
             "F1=công thức (formula)",
             "G1=15/04/2024 (DATE)",
-            "H1= (NO_VALUE) (formula)",
+            "H1=2 (NUMBER) (evaluated)",
             "I1= (NO_VALUE) (formula)");
   }
 
