@@ -185,9 +185,16 @@ final class Remarks {
         String.join(
             " | ",
             cells.stream()
-                .map(cell -> cell.text().isEmpty() ? cell.struck() : cell.line())
+                .map(Remarks::shown)
                 .limit(8)
                 .toList()));
+  }
+
+  private static String shown(Cell cell) {
+    if (cell.kind() == Cell.Kind.NO_VALUE) {
+      return cell.raw();
+    }
+    return cell.text().isEmpty() ? cell.struck() : cell.line();
   }
 
   private static String quote(String text) {

@@ -33,9 +33,9 @@ record CellStyle(Dress dress, NumberStyle number) {
     return cell(row, column, kind, word, word, computed);
   }
 
-  /** A formula whose result is not stored. */
+  /** A formula whose result is not stored; what it says is known later. */
   Cell noValue(int row, int column) {
-    return cell(row, column, Cell.Kind.NO_VALUE, "", "", Cell.Computed.STORED);
+    return cell(row, column, Cell.Kind.NO_VALUE, "=", "", Cell.Computed.STORED);
   }
 
   private Cell cell(

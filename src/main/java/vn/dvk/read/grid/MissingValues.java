@@ -15,10 +15,9 @@ import vn.dvk.read.grid.Cell.Computed;
  * evaluated for certain stays without a value and keeps its formula to be quoted.
  */
 final class MissingValues {
-  /** Formulas of one workbook, and its cells; with more of them none is evaluated. */
-  private static final int MOST_FORMULAS = 100_000;
-
+  /** Cells of one workbook; where it has more, none is evaluated. */
   private static final int MOST_CELLS = 1_000_000;
+
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   /** What a cell holds that a reader sees nothing in, but a formula does. */
@@ -61,7 +60,7 @@ final class MissingValues {
     sheets.forEach(sheet -> scratch.add(book.addSheet(sheet.name().orElse(""))));
     int count = formulas.stream().mapToInt(sheet -> sheet.entries().size()).sum();
     int cells = sheets.stream().mapToInt(Sheet::cellCount).sum();
-    if (count <= MOST_FORMULAS && cells <= MOST_CELLS) {
+    if (count <= SheetFormulas.MOST && cells <= MOST_CELLS) {
       for (int i = 0; i < sheets.size(); i++) {
         fillScratch(scratch.get(i), sheets.get(i), formulas.get(i));
       }

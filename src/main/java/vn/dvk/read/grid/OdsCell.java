@@ -80,7 +80,7 @@ final class OdsCell {
       return value(shown, Cell.Kind.ERROR, seen, seen);
     }
     if (isFormula() && !hasStored && SheetDraft.isBlank(shown)) {
-      return value(shown, Cell.Kind.NO_VALUE, "", "");
+      return value(shown, Cell.Kind.NO_VALUE, "=", "");
     }
     return switch (type) {
       case "float", "currency" -> number(shown, seen);

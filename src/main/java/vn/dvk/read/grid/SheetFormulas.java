@@ -20,11 +20,17 @@ final class SheetFormulas {
    */
   record Entry(CellStyle style, Supplier<Formula> formula) {}
 
+  /** Formulas kept of one workbook; where it has more, none is evaluated. */
+  static final int MOST = 100_000;
+
   private final Map<Place, Entry> entries = new HashMap<>();
   private final List<Place> unseen = new ArrayList<>();
 
+  /** Adds a formula; the first ones beyond the bound tell that there are too many. */
   void add(int row, int column, CellStyle style, Supplier<Formula> formula) {
-    entries.put(new Place(row, column), new Entry(style, formula));
+    if (entries.size() <= MOST) {
+      entries.put(new Place(row, column), new Entry(style, formula));
+    }
   }
 
   /** Notes a text that no reader sees, for a cell that holds one is not blank to a formula. */

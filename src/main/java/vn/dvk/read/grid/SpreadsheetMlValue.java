@@ -61,7 +61,7 @@ final class SpreadsheetMlValue {
   private Cell cell(int row, int column) {
     String stored = text.raw().strip();
     if (computed == Cell.Computed.STORED && lacksValue(stored)) {
-      return value(row, column, Cell.Kind.NO_VALUE, "", "");
+      return value(row, column, Cell.Kind.NO_VALUE, "=", "");
     }
     return switch (type) {
       case "Number" -> number(row, column, stored);

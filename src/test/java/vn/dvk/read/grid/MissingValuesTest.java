@@ -224,6 +224,19 @@ final class MissingValuesTest {
   }
 
   @Test
+  void areLeftWhereThereAreTooManyFormulas() throws FileFault {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= SheetFormulas.MOST + 1; row++) {
+      rows.append("<row><c><f>1+1</f></c></row>");
+    }
+    Sheet sheet =
+        new XlsxReader().read(XlsxFile.ofRows(rows.toString()).bytes()).get(0);
+    assertThat(sheet.rows())
+        .hasSize(SheetFormulas.MOST + 1)
+        .allMatch(row -> row.cells().get(0).kind() == Cell.Kind.NO_VALUE);
+  }
+
+  @Test
   void keepsMergesHiddenRowsAndColumns() throws FileFault {
     XlsxFile file =
         XlsxFile.ofSheet(
