@@ -181,13 +181,7 @@ final class Remarks {
   }
 
   private static String quote(List<Cell> cells) {
-    return quote(
-        String.join(
-            " | ",
-            cells.stream()
-                .map(Remarks::shown)
-                .limit(8)
-                .toList()));
+    return quote(String.join(" | ", cells.stream().map(Remarks::shown).limit(8).toList()));
   }
 
   private static String shown(Cell cell) {

@@ -15,8 +15,9 @@ import vn.dvk.text.LegacyEncoding;
  * @param standing the stored text decoded and without its struck-out parts, before cleaning; {@code
  *     raw} where there was nothing to do
  * @param text what is read: decoded, clean, struck-out parts left out, line breaks kept as {@code
- *     \n}; numbers plain ({@code 4.5}, {@code 01} where the format gives leading zeros, {@code 50%}
- *     where it gives per cent), dates {@code 15/04/2024}
+ *     \n}, without the apostrophe that makes a number a text; numbers plain ({@code 4.5}, {@code
+ *     01} where the format gives leading zeros, {@code 50%} where it gives per cent), dates {@code
+ *     15/04/2024}
  * @param struck the struck-out part, empty where none is
  * @param decodedFrom the legacy encoding it was decoded from
  * @param computed whether a formula gives the value, and who calculated it
@@ -57,10 +58,11 @@ public record Cell(
     EVALUATED
   }
 
-  /** A cell of plain text in no special dress. */
+  /** A cell of plain text in no special dress, or of an error value that is written out. */
   public static Cell ofText(int row, int column, String raw) {
-    String text = CleanText.lines(raw);
-    return new Cell(row, column, Kind.TEXT, raw, raw, text, "", Optional.empty(), Computed.NOT);
+    String text = TypedText.withoutApostrophe(CleanText.lines(raw));
+    return new Cell(
+        row, column, TypedText.kind(text), raw, raw, text, "", Optional.empty(), Computed.NOT);
   }
 
   /** A number, date, truth value or error, whose text is made of what is stored. */

@@ -14,7 +14,7 @@ record CellStyle(Dress dress, NumberStyle number) {
     return new Cell(
         row,
         column,
-        Cell.Kind.TEXT,
+        TypedText.kind(text.text()),
         text.raw(),
         text.standing(),
         text.text(),

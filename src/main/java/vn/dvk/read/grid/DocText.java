@@ -28,10 +28,8 @@ final class DocText {
   }
 
   private void add(CharacterRun run) {
-    if (run.isMarkedDeleted()) {
-      return;
-    }
-    Dress dress = new Dress(font(run), run.isStrikeThrough() || run.isDoubleStrikeThrough());
+    boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough() || run.isMarkedDeleted();
+    Dress dress = new Dress(font(run), struck, run.isVanished());
     if (run.isSymbol()) {
       text.add(String.valueOf(run.getSymbolCharacter()), dress);
       return;

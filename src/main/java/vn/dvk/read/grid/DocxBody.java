@@ -11,16 +11,17 @@ import vn.dvk.read.file.FileFault;
 /**
  * The walk over the body of a Word document.
  *
- * <p>Content controls, inserted revisions, links and text boxes are walked through; deleted
- * revisions and the placeholders of unfilled content controls are left out.
+ * <p>Content controls, inserted revisions, links and text boxes are walked through; the
+ * placeholders of unfilled content controls are left out. What a revision deletes is struck out, as
+ * Word shows it; a row with hidden text is a hidden one.
  */
 final class DocxBody {
   /** Elements whose content is not in the text. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "del",
           "moveFrom",
           "instrText",
+          "delInstrText",
           "sectPr",
           "tblPr",
           "tblPrEx",
@@ -45,6 +46,9 @@ final class DocxBody {
 
   /** For each open alternative whether one has been taken. */
   private final Deque<Boolean> chosen = new ArrayDeque<>();
+
+  /** How many deletions are open. */
+  private int deletions;
 
   private RunText paragraph = new RunText();
 
@@ -83,6 +87,7 @@ final class DocxBody {
       case "pPr" -> readParagraph();
       case "r" -> dresses.push(dresses.peek());
       case "rPr" -> dresses.push(styles.run(xml, dresses.pop()));
+      case "del" -> deletions++;
       case "sdt" -> placeholders.push(false);
       case "sdtPr" -> readControl();
       case "AlternateContent" -> chosen.push(false);
@@ -101,6 +106,7 @@ final class DocxBody {
         breakLine();
       }
       case "r" -> dresses.pop();
+      case "del" -> deletions--;
       case "sdt" -> placeholders.pop();
       case "AlternateContent" -> chosen.pop();
       default -> {}
@@ -141,6 +147,8 @@ final class DocxBody {
         table.indent(xml.number("val", 0));
       } else if (xml.isStart("hidden") && DocxStyles.isOn(xml)) {
         table.hideRow();
+      } else if (xml.isStart("del")) {
+        table.deleteRow();
       } else if (xml.isStart("trPrChange")) {
         xml.skip();
       }
@@ -193,7 +201,7 @@ final class DocxBody {
   private void readCharacters(String name) throws FileFault {
     Dress dress = dresses.peek();
     switch (name) {
-      case "t" -> add(WHITE_SPACE.matcher(xml.content()).replaceAll(" "), dress);
+      case "t", "delText" -> add(WHITE_SPACE.matcher(xml.content()).replaceAll(" "), dress);
       case "tab", "ptab" -> add(" ", dress);
       case "br", "cr" -> text().breakLine();
       case "noBreakHyphen" -> add("-", dress);
@@ -213,9 +221,11 @@ final class DocxBody {
   }
 
   private void add(String characters, Dress dress) {
-    if (!placeholders.contains(true)) {
-      text().add(characters, dress);
+    if (placeholders.contains(true)) {
+      return;
     }
+    boolean deleted = deletions > 0 || (!cells.isEmpty() && cells.peek().isRowDeleted());
+    text().add(characters, deleted ? dress.asStruck() : dress);
   }
 
   private RunText text() {

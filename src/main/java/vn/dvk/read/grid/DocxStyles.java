@@ -54,7 +54,8 @@ final class DocxStyles {
         style = readRun(xml, "rPr");
       }
     }
-    styles.put(kind + id, new StyleSheet.Style(parent, style.font(), style.struck()));
+    styles.put(
+        kind + id, new StyleSheet.Style(parent, style.font(), style.struck(), style.hidden()));
     defaultParagraph = isDefault && kind.equals(PARAGRAPH) ? id : defaultParagraph;
   }
 
@@ -63,6 +64,7 @@ final class DocxStyles {
     String parent = "";
     String font = "";
     Optional<Boolean> struck = Optional.empty();
+    Optional<Boolean> hidden = Optional.empty();
     while (xml.next() && !xml.isEnd(end)) {
       if (!xml.isStart()) {
         continue;
@@ -71,11 +73,12 @@ final class DocxStyles {
         case "rStyle" -> parent = CHARACTER + xml.attribute("val");
         case "rFonts" -> font = font(xml);
         case "strike", "dstrike" -> struck = Optional.of(isOn(xml) || struck.orElse(false));
+        case "vanish" -> hidden = Optional.of(isOn(xml));
         case "rPrChange" -> xml.skip();
         default -> {}
       }
     }
-    return new StyleSheet.Style(parent, font, struck);
+    return new StyleSheet.Style(parent, font, struck, hidden);
   }
 
   /** Letters above ASCII, which the legacy encodings are made of, are shown in {@code hAnsi}. */

@@ -45,21 +45,29 @@ record DressedText(
 
   /** Most texts are of one run that nothing need be done to. */
   private static DressedText plain(String stored) {
-    String text = same(CleanText.lines(stored), stored);
+    String text = same(TypedText.withoutApostrophe(CleanText.lines(stored)), stored);
     return new DressedText(stored, stored, text, "", Optional.empty());
   }
 
-  /** A text cell of it, blank or not. */
+  /** A cell of it, blank or not: of text, or of an error value that is written out. */
   Cell cell(int row, int column) {
     return new Cell(
-        row, column, Cell.Kind.TEXT, raw, standing, text, struck, decodedFrom, Cell.Computed.NOT);
+        row,
+        column,
+        TypedText.kind(text),
+        raw,
+        standing,
+        text,
+        struck,
+        decodedFrom,
+        Cell.Computed.NOT);
   }
 
   /** Reads a text that was gathered; what stays the same is one text, not two equal ones. */
   static DressedText of(RunText runs) {
     String raw = runs.raw();
     String standing = same(runs.standing(), raw);
-    String text = same(CleanText.lines(standing), standing);
+    String text = same(TypedText.withoutApostrophe(CleanText.lines(standing)), standing);
     return new DressedText(raw, standing, text, runs.struck(), runs.decodedFrom());
   }
 

@@ -97,6 +97,10 @@ public final class HtmlReader implements GridReader {
             "form",
             "fieldset",
             "address");
+
+    /** Parts that are hidden as wholes, not by their text. */
+    private static final Set<String> TABLE_PARTS = Set.of("table", "col", "colgroup", "tr");
+
     private static final Set<String> UNSEEN = Set.of("head", "template", "script", "style");
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
@@ -154,7 +158,7 @@ public final class HtmlReader implements GridReader {
         throw new FileFault(FileFault.Reason.TOO_LARGE, "elements nested over " + MAX_DEPTH);
       }
       breakLine(element);
-      dresses.push(styles.dress(element, dresses.peek()));
+      dresses.push(dress(element));
       switch (element.normalName()) {
         case "table" -> beginTable(element);
         case "col" -> columns(element);
@@ -172,6 +176,12 @@ public final class HtmlReader implements GridReader {
         case "table" -> tables.pop().end();
         default -> {}
       }
+    }
+
+    private Dress dress(Element element) {
+      Dress dress = styles.dress(element, dresses.peek());
+      boolean whole = TABLE_PARTS.contains(element.normalName());
+      return !whole && styles.hides(element) ? dress.asHidden() : dress;
     }
 
     private void beginTable(Element element) {
@@ -220,6 +230,9 @@ public final class HtmlReader implements GridReader {
       Open open = cells.pop();
       Cell cell = open.text.cell(open.table.row(), open.column);
       open.table.draft().add(HtmlNumber.of(element, cell).orElse(cell));
+      if (open.text.hasHidden()) {
+        open.table.hideRow();
+      }
     }
 
     private void breakLine(Element element) {

@@ -5,15 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 
 /** The styles of an OpenDocument spreadsheet, as far as they say how text reads. */
 final class OdsStyles {
   private static final String CELL = "table-cell";
+  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?[a-z]*");
 
   private final StyleSheet styles = new StyleSheet();
   private final Map<String, String> fonts = new HashMap<>();
-  private final Set<String> hiddenTables = new HashSet<>();
+  private final Set<String> unseen = new HashSet<>();
 
   /** Takes the style or font that begins here; everything else is left to the caller. */
   void take(XmlWalk xml) throws FileFault {
@@ -40,7 +42,17 @@ final class OdsStyles {
   }
 
   boolean hidesTable(String style) {
-    return hiddenTables.contains(style);
+    return unseen.contains(key("table", style));
+  }
+
+  /** Whether rows of a style have no height. */
+  boolean hidesRow(String style) {
+    return unseen.contains(key("table-row", style));
+  }
+
+  /** Whether columns of a style have no width. */
+  boolean hidesColumn(String style) {
+    return unseen.contains(key("table-column", style));
   }
 
   private void readStyle(XmlWalk xml) throws FileFault {
@@ -52,11 +64,27 @@ final class OdsStyles {
     while (xml.next() && !xml.isEnd(end)) {
       if (xml.isStart("text-properties")) {
         style = new StyleSheet.Style(style.parent(), font(xml), struck(xml));
-      } else if (xml.isStart("table-properties") && xml.attribute("display").equals("false")) {
-        hiddenTables.add(name);
+      } else if (isUnseen(xml)) {
+        unseen.add(key(family, name));
       }
     }
     styles.put(key(family, name), style);
+  }
+
+  private static boolean isUnseen(XmlWalk xml) {
+    if (!xml.isStart()) {
+      return false;
+    }
+    return switch (xml.name()) {
+      case "table-properties" -> xml.attribute("display").equals("false");
+      case "table-row-properties" -> isZero(xml.attribute("row-height"));
+      case "table-column-properties" -> isZero(xml.attribute("column-width"));
+      default -> false;
+    };
+  }
+
+  private static boolean isZero(String length) {
+    return ZERO.matcher(length).matches();
   }
 
   private String font(XmlWalk xml) {

@@ -1,6 +1,8 @@
 package vn.dvk.read.grid;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -19,6 +21,9 @@ final class OdsTable {
   private static final Set<String> BESIDE =
       Set.of("shapes", "forms", "table", "table-source", "named-expressions", "desc", "title");
 
+  /** Rows or columns that are folded away together. */
+  private static final Set<String> GROUPS = Set.of("table-row-group", "table-column-group");
+
   /** A cell of the row being read, before it is known how often that is repeated. */
   private record Part(
       Cell cell, OdsCell stored, int repeated, int rowsSpanned, int columnsSpanned) {
@@ -36,6 +41,9 @@ final class OdsTable {
   /** The default cell style of the columns up to each key. */
   private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
 
+  /** For each open group whether it is folded away. */
+  private final Deque<Boolean> groups = new ArrayDeque<>();
+
   private int column;
   private int row;
 
@@ -51,15 +59,27 @@ final class OdsTable {
       draft.hide();
     }
     while (xml.next() && !xml.isEnd("table")) {
-      if (xml.isStart("table-column")) {
-        readColumns();
-      } else if (xml.isStart("table-row")) {
-        readRow();
-      } else if (xml.isStart() && BESIDE.contains(xml.name())) {
-        xml.skip();
+      if (xml.isStart()) {
+        begin(xml.name());
+      } else if (xml.isEnd() && GROUPS.contains(xml.name())) {
+        groups.pop();
       }
     }
     return draft.sheet(Optional.of(name));
+  }
+
+  private void begin(String name) throws FileFault {
+    switch (name) {
+      case "table-column" -> readColumns();
+      case "table-row" -> readRow();
+      default -> {
+        if (GROUPS.contains(name)) {
+          groups.push(xml.attribute("display").equals("false"));
+        } else if (BESIDE.contains(name)) {
+          xml.skip();
+        }
+      }
+    }
   }
 
   /** The formulas of the table that was read. */
@@ -71,7 +91,7 @@ final class OdsTable {
     int first = column + 1;
     column = Math.min(column + repeated("number-columns-repeated"), SheetDraft.MAX_COLUMN);
     columnStyles.put(column, xml.attribute("default-cell-style-name"));
-    if (isHidden()) {
+    if (isHidden() || styles.hidesColumn(xml.attribute("style-name"))) {
       draft.hideColumns(first, column);
     }
   }
@@ -79,7 +99,7 @@ final class OdsTable {
   private void readRow() throws FileFault {
     int first = row + 1;
     int last = Math.min(row + repeated("number-rows-repeated"), SheetDraft.MAX_ROW + 1);
-    boolean hidden = isHidden();
+    boolean hidden = isHidden() || styles.hidesRow(xml.token("style-name"));
     List<Part> parts = readCells(xml.token("default-cell-style-name"));
     row = last;
     if (parts.isEmpty()) {
@@ -163,7 +183,7 @@ final class OdsTable {
 
   private boolean isHidden() {
     String visibility = xml.token("visibility");
-    return visibility.equals("collapse") || visibility.equals("filter");
+    return visibility.equals("collapse") || visibility.equals("filter") || groups.contains(true);
   }
 
   private int repeated(String attribute) {

@@ -103,6 +103,12 @@ final class RunText {
     return CleanText.lines(struck.toString());
   }
 
+  /** Whether any of it is there but not shown. */
+  boolean hasHidden() {
+    return runs.stream()
+        .anyMatch(run -> run.dress.hidden() && !CleanText.isBlank(run.text.toString()));
+  }
+
   /** The first legacy encoding that a run was decoded from. */
   Optional<LegacyEncoding> decodedFrom() {
     return runs.stream()
@@ -111,7 +117,7 @@ final class RunText {
         .findFirst();
   }
 
-  /** A text cell of it, blank or not. */
+  /** A cell of it, blank or not: of text, or of an error value that is written out. */
   Cell cell(int row, int column) {
     return DressedText.of(this).cell(row, column);
   }

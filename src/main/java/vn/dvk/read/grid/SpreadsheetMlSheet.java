@@ -4,12 +4,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.formula.Formula;
 import vn.dvk.read.formula.R1c1Formula;
 
 /** One worksheet of SpreadsheetML while it is read. */
 final class SpreadsheetMlSheet {
+  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
+
   private final XmlWalk xml;
   private final SpreadsheetMlStyles styles;
   private final SheetDraft draft = new SheetDraft();
@@ -61,7 +64,7 @@ final class SpreadsheetMlSheet {
   private void readColumn() {
     int first = xml.number("Index", column + 1);
     column = Math.min(first + Math.max(0, xml.number("Span", 0)), SheetDraft.MAX_COLUMN);
-    if (xml.attribute("Hidden").equals("1")) {
+    if (isHidden("Width")) {
       draft.hideColumns(Math.max(1, first), column);
     }
     if (xml.has("StyleID")) {
@@ -72,7 +75,7 @@ final class SpreadsheetMlSheet {
   private void readRow() throws FileFault {
     int first = xml.number("Index", row + 1);
     int last = first + Math.max(0, xml.number("Span", 0));
-    if (xml.token("Hidden").equals("1")) {
+    if (isHidden("Height")) {
       draft.hideRows(Math.max(1, first), last);
     }
     rowStyle = xml.token("StyleID");
@@ -84,6 +87,10 @@ final class SpreadsheetMlSheet {
       }
     }
     row = last;
+  }
+
+  private boolean isHidden(String size) {
+    return xml.attribute("Hidden").equals("1") || ZERO.matcher(xml.attribute(size)).matches();
   }
 
   private void readCell() throws FileFault {

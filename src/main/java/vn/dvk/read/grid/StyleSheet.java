@@ -16,14 +16,21 @@ final class StyleSheet {
    * @param parent the key of the style it builds on, empty where it builds on none
    * @param font empty where it names none
    * @param struck empty where it does not say
+   * @param hidden empty where it does not say
    */
-  record Style(String parent, String font, Optional<Boolean> struck) {
+  record Style(String parent, String font, Optional<Boolean> struck, Optional<Boolean> hidden) {
     static final Style SILENT = new Style("", "", Optional.empty());
+
+    /** A style of a format that has no hidden text. */
+    Style(String parent, String font, Optional<Boolean> struck) {
+      this(parent, font, struck, Optional.empty());
+    }
 
     /** The dress of text that this style is laid on. */
     Dress on(Dress dress) {
       Dress fonted = dress.in(font);
-      return new Dress(fonted.font(), struck.orElse(fonted.struck()));
+      return new Dress(
+          fonted.font(), struck.orElse(fonted.struck()), hidden.orElse(fonted.hidden()));
     }
   }
 

@@ -18,6 +18,7 @@ final class WordTable {
   private int column;
   private int span;
   private String down = "";
+  private boolean rowDeleted;
   private RunText text = new RunText();
 
   WordTable(SheetDraft draft) {
@@ -26,12 +27,22 @@ final class WordTable {
 
   void beginRow() {
     row++;
+    rowDeleted = false;
     draft.reachRow(row);
     column = 1;
   }
 
   void hideRow() {
     draft.hideRows(row, row);
+  }
+
+  /** Says that a revision deletes the row. */
+  void deleteRow() {
+    rowDeleted = true;
+  }
+
+  boolean isRowDeleted() {
+    return rowDeleted;
   }
 
   /** Leaves columns of the grid free before the row's first cell. */
@@ -62,6 +73,9 @@ final class WordTable {
 
   void endCell() throws FileFault {
     draft.add(text.cell(row, column));
+    if (text.hasHidden()) {
+      hideRow();
+    }
     int last = column + span - 1;
     Tall above = tall.get(column);
     if (down.equals("continue") && above != null && above.lastRow == row - 1) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dvk.read.file.FileFault;
 
@@ -32,6 +33,43 @@ class CsvReaderTest {
   void readsUnicodeWithAndWithoutByteOrderMark(String charset) throws FileFault {
     assertThat(cells(FORM.getBytes(Charset.forName(charset)))).isEqualTo(FORM_CELLS);
     assertThat(cells(("\ufeff" + FORM).getBytes(Charset.forName(charset)))).isEqualTo(FORM_CELLS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'01 | 01",
+        "'- | -",
+        "'+ | +",
+        "'4,5 | 4,5",
+        "’12 | 12",
+        "'5% | 5%",
+        "'5 không, 3 sạch' | '5 không, 3 sạch'",
+        "'Một cửa' | 'Một cửa'",
+        "' | '",
+        "'' | ''",
+        "'2' | '2'"
+      })
+  void leavesOutTheApostropheThatMakesANumberAText(String written, String text) throws FileFault {
+    byte[] file = ("a;" + written).getBytes(StandardCharsets.UTF_8);
+    Cell cell = new CsvReader().read(file).get(0).rows().get(0).cells().get(1);
+    assertThat(cell.text()).isEqualTo(text);
+    assertThat(cell.raw()).isEqualTo(written);
+  }
+
+  @Test
+  void tellsErrorsThatAreWrittenOut() throws FileFault {
+    byte[] file = "#REF!;#DIV/0!;Err:502;#NAME?;Lỗi #REF!;#".getBytes(StandardCharsets.UTF_8);
+    assertThat(Shown.cells(new CsvReader().read(file).get(0)))
+        .containsExactly(
+            "A1=#REF! (ERROR)",
+            "B1=#DIV/0! (ERROR)",
+            "C1=Err:502 (ERROR)",
+            "D1=#NAME? (ERROR)",
+            "E1=Lỗi #REF!",
+            "F1=#");
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import vn.dvk.read.file.FileFault;
@@ -47,6 +50,26 @@ class DocReaderTest {
                 "C3=Đảng bộ (TCVN3)"),
             List.of("A1=a\\nsau", "B1=b1\\nb2", "A2=Người lập", "A3=Bí thư"),
             List.of("A1=c", "B1=d"));
+  }
+
+  @Test
+  void strikesOutWhatRevisionsDeleteAndHidesRowsOfHiddenText() throws IOException, FileFault {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(ReferenceFiles.doc()))) {
+      Range body = document.getRange();
+      for (int i = 0; i < body.numCharacterRuns(); i++) {
+        CharacterRun run = body.getCharacterRun(i);
+        run.markDeleted(run.text().equals("§¶ng bé"));
+        run.setVanished(run.text().equals("(cũ)"));
+      }
+      document.write(bytes);
+    }
+    Sheet sheet = new DocReader().read(bytes.toByteArray()).get(0);
+    assertThat(Shown.cells(sheet).subList(4, 7))
+        .containsExactly(
+            "A3=1 (hidden row)",
+            "B3=Một cửa\\nthân thiện (struck (cũ)) (hidden row)",
+            "C3= (struck Đảng bộ) (TCVN3) (hidden row)");
   }
 
   @Test

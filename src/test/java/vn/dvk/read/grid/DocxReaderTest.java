@@ -100,7 +100,59 @@ class DocxReaderTest {
                                 + p("Nhập văn bản")
                                 + "</w:sdtContent></w:sdt>")
                         + "</w:tr></w:sdtContent></w:sdt>")))
-        .containsExactly("A1=a", "B1=bc");
+        .containsExactly("A1=a", "B1=bc (struck xx)");
+  }
+
+  @Test
+  void strikesOutWhatRevisionsDeleteAndLeavesOutWhatTheyMove() throws FileFault {
+    assertThat(
+            cells(
+                table(
+                    row(
+                        cell("", "<w:p><w:moveFrom>" + r("", "x") + "</w:moveFrom></w:p>"),
+                        cell("", "<w:p><w:moveTo>" + r("", "a") + "</w:moveTo></w:p>"),
+                        cell(
+                            "",
+                            "<w:p>"
+                                + r("", "hai")
+                                + "<w:del><w:r><w:delText xml:space='preserve'> ba</w:delText>"
+                                + "<w:delInstrText>PAGE</w:delInstrText></w:r></w:del></w:p>")),
+                    "<w:tr><w:trPr><w:ins/></w:trPr>" + cell("", p("b")) + "</w:tr>",
+                    "<w:tr><w:trPr><w:del w:author='x'/></w:trPr>"
+                        + cell("", p("c"))
+                        + cell("", p("d"))
+                        + "</w:tr>",
+                    row(
+                        cell("", p("e")),
+                        cell(
+                            "",
+                            "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                                + r("", "g")
+                                + "</w:p>")))))
+        .containsExactly(
+            "B1=a",
+            "C1=hai (struck ba)",
+            "A2=b",
+            "A3= (struck c)",
+            "B3= (struck d)",
+            "A4=e",
+            "B4=g");
+  }
+
+  @Test
+  void readsHiddenTextAsAHiddenRow() throws FileFault {
+    String styles =
+        "<w:styles xmlns:w='urn:w'><w:style w:type='character' w:styleId='Unseen'>"
+            + "<w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
+    String body =
+        table(
+            row(cell("", p("a")), cell("", "<w:p>" + r("<w:vanish/>", "b") + "</w:p>")),
+            row(cell("", p("c")), cell("", "<w:p>" + r("<w:vanish w:val='0'/>", "d") + "</w:p>")),
+            row(cell("", "<w:p>" + r("<w:rStyle w:val='Unseen'/>", "e") + "</w:p>")),
+            row(cell("", "<w:p>" + r("<w:vanish/>", " ") + r("", "f") + "</w:p>")));
+    assertThat(Shown.cells(new DocxReader().read(file(body, styles)).get(0)))
+        .containsExactly(
+            "A1=a (hidden row)", "B1=b (hidden row)", "A2=c", "B2=d", "A3=e (hidden row)", "A4=f");
   }
 
   @Test

@@ -43,6 +43,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsHiddenTextAsAHiddenRow() throws FileFault {
+    assertThat(
+            cells(
+                "<table><tr><td>a <span style='mso-hide:all; display: none'>b</span>"
+                    + "<tr><td>c<td style='display:none'>d<tr><td>e<td hidden> </table>"))
+        .containsExactly("A1=a b (hidden row)", "A2=c (hidden row)", "B2=d (hidden row)", "A3=e");
+  }
+
+  @Test
+  void tellsErrorsThatAreWrittenOut() throws FileFault {
+    assertThat(cells("<table><tr><td>#REF!<td x:err='#N/A'>#N/A<td>#1<td><s>#N/A</s></table>"))
+        .containsExactly("A1=#REF! (ERROR)", "B1=#N/A (ERROR)", "C1=#1", "D1= (struck #N/A)");
+  }
+
+  @Test
   void takesTheStoredNumberWhereASpreadsheetProgramGivesIt() throws FileFault {
     assertThat(
             cells(

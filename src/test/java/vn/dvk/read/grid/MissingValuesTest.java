@@ -229,8 +229,7 @@ final class MissingValuesTest {
     for (int row = 1; row <= SheetFormulas.MOST + 1; row++) {
       rows.append("<row><c><f>1+1</f></c></row>");
     }
-    Sheet sheet =
-        new XlsxReader().read(XlsxFile.ofRows(rows.toString()).bytes()).get(0);
+    Sheet sheet = new XlsxReader().read(XlsxFile.ofRows(rows.toString()).bytes()).get(0);
     assertThat(sheet.rows())
         .hasSize(SheetFormulas.MOST + 1)
         .allMatch(row -> row.cells().get(0).kind() == Cell.Kind.NO_VALUE);

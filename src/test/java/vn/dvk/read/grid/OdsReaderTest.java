@@ -31,6 +31,10 @@ class OdsReaderTest {
           <style:text-properties style:text-line-through-style="none"/></style:style>
         <style:style style:name="vn" style:family="table-cell">
           <style:text-properties style:font-name="F1"/></style:style>
+        <style:style style:name="flat" style:family="table-row">
+          <style:table-row-properties style:row-height="0cm"/></style:style>
+        <style:style style:name="narrow" style:family="table-column">
+          <style:table-column-properties style:column-width="0.000in"/></style:style>
         <style:style style:name="T1" style:family="text">
           <style:text-properties style:text-line-through-type="single"/></style:style>
       </office:automatic-styles>
