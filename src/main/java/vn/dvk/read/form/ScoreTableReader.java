@@ -25,7 +25,6 @@ import vn.dvk.text.RowMark;
 
 /** Reads the rows of one score sheet: criteria by their numbers, the variants by their headings. */
 final class ScoreTableReader {
-  private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,4}(?:[.,]\\d{1,4})?");
   private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/]");
 
   private final Tools tools;
@@ -93,14 +92,16 @@ final class ScoreTableReader {
       remarks.struckOutRow(row.cells());
       row.forEachUnclaimed(row::reported);
     } else if (isTotal(folded)) {
-      total = points(row);
+      total = points(row, Optional.of(sum(rubric.general()).add(sum(rubric.part2(actor())))));
       ended = true;
       formRow(row);
     } else if (variantOf(row, folded).isPresent()) {
       variant = variantOf(row, folded);
       formRow(row);
     } else if (isPart(row)) {
-      points(row).filter(cell -> !cell.isBlank()).ifPresent(parts::add);
+      points(row, Optional.of(partMaximum(row)))
+          .filter(cell -> !cell.isBlank())
+          .ifPresent(parts::add);
       formRow(row);
     } else {
       criterionOrOther(row, folded);
@@ -123,7 +124,7 @@ final class ScoreTableReader {
   }
 
   private void criterion(RowCells row, int number) {
-    Optional<ScoreCell> points = points(row);
+    Optional<ScoreCell> points = points(row, maximum(number));
     ScoreCell cell = points.orElseGet(() -> blank(row));
     if (number <= rubric.general().size()) {
       general.putIfAbsent(number, cell);
@@ -347,27 +348,35 @@ final class ScoreTableReader {
     return wording.substring(0, length).equals(folded.substring(0, length));
   }
 
-  private Optional<ScoreCell> points(RowCells row) {
-    return block.heading().at(Column.POINTS).flatMap(row::in).map(this::scoreCell);
+  private Optional<ScoreCell> points(RowCells row, Optional<BigDecimal> maximum) {
+    return block.heading().at(Column.POINTS).flatMap(row::in).map(cell -> scoreCell(cell, maximum));
   }
 
-  private ScoreCell scoreCell(Cell cell) {
+  private ScoreCell scoreCell(Cell cell, Optional<BigDecimal> maximum) {
     Place place = Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
     String written = FieldReader.isBlank(cell.line()) ? "" : cell.line();
-    return new ScoreCell(written, value(cell, written), place);
+    return new ScoreCell(written, tools.scores().of(cell, maximum), place);
   }
 
-  private static Optional<BigDecimal> value(Cell cell, String written) {
-    if (FieldReader.isBroken(cell)) {
-      return Optional.empty();
-    }
-    if (cell.number().isPresent()) {
-      return cell.number();
-    }
-    String number = written.replaceAll("(?iu)\\s*(điểm|đ)$", "").replace(" ", "");
-    return NUMBER.matcher(number).matches()
-        ? Optional.of(new BigDecimal(number.replace(',', '.').replace('−', '-')))
-        : Optional.empty();
+  private Optional<BigDecimal> maximum(int number) {
+    return rubric.criteria(actor()).stream()
+        .filter(criterion -> criterion.number() == number)
+        .map(Criterion::maximum)
+        .findFirst();
+  }
+
+  private BigDecimal partMaximum(RowCells row) {
+    boolean first = mark(row).filter(mark -> mark.text().matches("\\(?I\\W?")).isPresent();
+    return sum(first ? rubric.general() : rubric.part2(actor()));
+  }
+
+  /** Whose variant is being read; the two have the same maxima in the plan's rubric. */
+  private Actor actor() {
+    return variant.orElse(Actor.COLLECTIVE);
+  }
+
+  private static BigDecimal sum(List<Criterion> criteria) {
+    return criteria.stream().map(Criterion::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private ScoreCell blank(RowCells row) {

@@ -12,6 +12,7 @@ import vn.dvk.domain.Roster;
  * @param heads reads what stands above tables
  * @param sectors tells sectors
  * @param quantities reads whole numbers
+ * @param scores reads points
  * @param units tells units
  */
 record Tools(
@@ -21,6 +22,7 @@ record Tools(
     HeadReader heads,
     SectorNames sectors,
     Quantities quantities,
+    ScoreNumbers scores,
     UnitTeller units) {
 
   static Tools of(Plan plan, Roster roster) {
@@ -32,6 +34,7 @@ record Tools(
         new HeadReader(words, roster),
         new SectorNames(plan),
         new Quantities(words),
+        new ScoreNumbers(words),
         new UnitTeller(plan, roster));
   }
 }
