@@ -213,6 +213,17 @@ final class MissingValuesTest {
   }
 
   @Test
+  void compareTextsAsTheyAreStored() throws FileFault {
+    String rows =
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>x</t></is></c>"
+            + "<c r='B1' t='inlineStr'><is><t xml:space='preserve'>X </t></is></c>"
+            + "<c r='C1' t='inlineStr'><is><r><t>x</t></r><r><t/></r></is></c>"
+            + "<c r='E1'><f>COUNTIF(A1:D1,\"x\")</f></c></row>";
+    assertThat(Shown.cells(new XlsxReader().read(XlsxFile.ofRows(rows).bytes()).get(0)))
+        .containsExactly("A1=x", "B1=X", "C1=x", "E1=2 (NUMBER) (evaluated)");
+  }
+
+  @Test
   void countTextsThatNoReaderSees() throws FileFault {
     String rows =
         "<row r='1'><c r='A1' t='inlineStr'><is><t>x</t></is></c>"

@@ -121,6 +121,15 @@ class XlsxReaderTest {
   }
 
   @Test
+  void leavesOutTheApostropheThatMakesANumberAText() throws FileFault {
+    assertThat(
+            cells(
+                XlsxFile.ofRows("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>")
+                    .strings("<t>'01</t>", "<t>'5 không'</t>")))
+        .containsExactly("A1=01", "B1='5 không'");
+  }
+
+  @Test
   void undoesEscapesAndKeepsLineBreaks() throws FileFault {
     assertThat(
             cells(
