@@ -137,7 +137,7 @@ public final class FormReader {
 
   private Submission score(Block block, Told told, Received received) {
     ScoreTableReader reader = new ScoreTableReader(tools, block, told);
-    ScoreSheet sheet = reader.read();
+    List<ScoreSheet> sheets = reader.read();
     return new Submission(
         block.file(),
         block.sheet().name(),
@@ -148,7 +148,7 @@ public final class FormReader {
         block.head().yearPlace(),
         received,
         List.of(),
-        List.of(sheet),
+        sheets,
         List.of(),
         reader.accounts().account(),
         reader.accounts().evaluated(),

@@ -97,6 +97,13 @@ final class HeadReader {
         && row.cells().stream().allMatch(cell -> kind(cell.line()) != Line.OTHER);
   }
 
+  /** The model that a line names behind a label such as "Tên mô hình:". */
+  Optional<String> labelledModel(String line) {
+    return kind(line) == Line.LABELLED_MODEL
+        ? Optional.of(afterLabel(line, words.modelLabels)).filter(name -> !name.isEmpty())
+        : Optional.empty();
+  }
+
   private List<Placed> lines(Sheet sheet, List<RowCells> rows, List<String> before, String file) {
     List<Placed> lines = new ArrayList<>();
     Place whole = Place.ofSheet(file, sheet.name());

@@ -44,6 +44,11 @@ final class HeadingFinder {
     return found;
   }
 
+  /** The column that a heading's text means, empty where it means none. */
+  Optional<Column> meaning(String heading) {
+    return names.meaning(heading);
+  }
+
   /** A model's row may hold words of headings, but headings hold no row mark and no number. */
   private static boolean isOfBody(Row row) {
     return row.cells().stream()

@@ -25,6 +25,8 @@ final class Remarks {
   private final Optional<String> sheet;
   private final SortedMap<Integer, List<Cell>> columns = new TreeMap<>();
   private final SortedMap<Integer, String> columnHeadings = new TreeMap<>();
+  private final SortedMap<Integer, List<Cell>> otherPoints = new TreeMap<>();
+  private final SortedMap<Integer, OtherPoints> otherPointsHeadings = new TreeMap<>();
   private final List<Cell> stray = new ArrayList<>();
   private final List<Cell> struckOut = new ArrayList<>();
   private final List<List<Cell>> struckRows = new ArrayList<>();
@@ -32,6 +34,9 @@ final class Remarks {
   private final SortedMap<Integer, List<Cell>> hiddenColumns = new TreeMap<>();
   private final List<Finding> single = new ArrayList<>();
   private final Map<LegacyEncoding, List<Cell>> decoded = new EnumMap<>(LegacyEncoding.class);
+
+  /** A column of points that does not count, and the one that counts in its place. */
+  private record OtherPoints(String heading, Optional<String> used) {}
 
   Remarks(String file, Optional<String> sheet) {
     this.file = file;
@@ -42,6 +47,16 @@ final class Remarks {
   void columnNotOfForm(Cell cell, String heading) {
     columns.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(cell);
     columnHeadings.put(cell.column(), heading);
+  }
+
+  /**
+   * A cell of a column of points that does not count.
+   *
+   * @param used the heading of the one that counts, empty where none can be told
+   */
+  void otherPoints(Cell cell, String heading, Optional<String> used) {
+    otherPoints.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(cell);
+    otherPointsHeadings.put(cell.column(), new OtherPoints(heading, used));
   }
 
   /** A cell that is nothing known. */
@@ -95,12 +110,22 @@ final class Remarks {
                         unrecognized(column.getValue(), Ranges.around(column.getValue()))
                             .worded("column")
                             .with("heading", columnHeadings.get(column.getKey()))),
+            otherPoints.entrySet().stream()
+                .map(column -> otherPoints(column.getKey(), column.getValue())),
             blocks().stream().map(block -> unrecognized(block, Ranges.around(block))),
             hidden(),
             struck(),
             decoded.entrySet().stream().map(this::legacy))
         .flatMap(findings -> findings)
         .toList();
+  }
+
+  private Finding otherPoints(int column, List<Cell> cells) {
+    OtherPoints points = otherPointsHeadings.get(column);
+    Finding finding = unrecognized(cells, Ranges.around(cells)).with("heading", points.heading());
+    return points.used().isPresent()
+        ? finding.worded("points").with("used", points.used().get())
+        : finding.worded("points_unclear");
   }
 
   private Finding unrecognized(List<Cell> cells, String range) {

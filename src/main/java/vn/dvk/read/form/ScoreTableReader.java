@@ -1,31 +1,32 @@
 package vn.dvk.read.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Criterion;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Rubric;
-import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.ScoreSheet;
-import vn.dvk.domain.Source;
-import vn.dvk.read.form.Heading.Span;
+import vn.dvk.read.form.ScoreRows.Numbered;
 import vn.dvk.read.form.UnitTeller.Told;
 import vn.dvk.read.grid.Cell;
-import vn.dvk.text.Fold;
-import vn.dvk.text.RowMark;
 
-/** Reads the rows of one score sheet: criteria by their numbers, the variants by their headings. */
+/**
+ * Reads the rows of one score table: criteria by their numbers, the variants by their headings, and
+ * a score sheet from each column of points that counts. A further model named between the rows
+ * begins a sheet of its own under the same headings.
+ */
 final class ScoreTableReader {
-  private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/]");
+  /** The columns of a score sheet beside the points. */
+  static final Set<Column> OF_FORM =
+      Set.copyOf(EnumSet.of(Column.MARK, Column.CRITERION, Column.MAXIMUM, Column.NOTE));
 
   private final Tools tools;
   private final Block block;
@@ -33,14 +34,21 @@ final class ScoreTableReader {
   private final Rubric rubric;
   private final Remarks remarks;
   private final SheetCells sheetCells;
-  private final Map<Integer, ScoreCell> general = new TreeMap<>();
-  private final Map<Actor, Map<Integer, ScoreCell>> part2 = new EnumMap<>(Actor.class);
-  private final List<ScoreCell> parts = new ArrayList<>();
-  private Optional<ScoreCell> total = Optional.empty();
+  private final ScoreRows rows;
+  private final PointsColumns points;
+  private final int[] nextNumbers;
+  private final List<ScoreSheet> sheets = new ArrayList<>();
+  private final RowAccounts accounts = new RowAccounts();
+  private final Map<Actor, Set<Integer>> seen = new EnumMap<>(Actor.class);
+  private List<ScoreDraft> drafts;
   private Optional<Actor> variant = Optional.empty();
   private boolean ended;
+  private boolean signed;
+
+  /** Whether a second sheet has begun that names no model. */
+  private boolean repeated;
+
   private int firstRow;
-  private final RowAccounts accounts = new RowAccounts();
 
   ScoreTableReader(Tools tools, Block block, Told unit) {
     this.tools = tools;
@@ -49,10 +57,16 @@ final class ScoreTableReader {
     this.rubric = tools.plan().rubric();
     this.remarks = new Remarks(block.file(), block.sheet().name());
     this.sheetCells = new SheetCells(block.sheet());
+    this.rows = new ScoreRows(tools.words(), rubric, block.heading());
+    this.nextNumbers = nextNumbers(block.body(), rows);
+    this.points = PointsFinder.find(tools, block, rows);
+    this.drafts =
+        points.chosen().stream().map(column -> new ScoreDraft(tools, block, column)).toList();
     this.firstRow = block.heading().lastRow() + 1;
   }
 
-  ScoreSheet read() {
+  /** Reads the table; one score sheet for each model. */
+  List<ScoreSheet> read() {
     for (RowCells row : block.headRows()) {
       row.forEachUnclaimed(cell -> stray(row, cell));
       done(row);
@@ -61,20 +75,62 @@ final class ScoreTableReader {
       restIsForm(row);
       done(row);
     }
-    for (RowCells row : block.body()) {
-      row(row);
+    for (int i = 0; i < block.body().size(); i++) {
+      RowCells row = block.body().get(i);
+      Optional<Cell> next = nextModel(i);
+      if (next.isPresent()) {
+        beginNext(row, next.get());
+      } else {
+        row(row, i);
+      }
       done(row);
     }
-    return new ScoreSheet(
-        unit.unit(),
-        block.head().model(),
-        block.head().modelPlace(),
-        cells(rubric.general(), general),
-        variantCells(Actor.COLLECTIVE),
-        variantCells(Actor.INDIVIDUAL),
-        total,
-        parts,
-        new Source(block.file(), block.sheet().name(), firstRow));
+    finish();
+    return List.copyOf(sheets);
+  }
+
+  private void finish() {
+    drafts.forEach(draft -> sheets.add(draft.sheet(unit.unit(), firstRow)));
+  }
+
+  /** The cell that names a further model, whose criteria begin with 1 again below it. */
+  private Optional<Cell> nextModel(int index) {
+    RowCells row = block.body().get(index);
+    if (seen.isEmpty() || points.chosen().size() > 1 || nextNumbers[index] != 1) {
+      return Optional.empty();
+    }
+    return row.cells().stream()
+        .filter(cell -> tools.heads().labelledModel(cell.line()).isPresent())
+        .findFirst();
+  }
+
+  /** For each row of the body the number of the first criterion from there on, 0 for none. */
+  private static int[] nextNumbers(List<RowCells> body, ScoreRows rows) {
+    int[] numbers = new int[body.size()];
+    int next = 0;
+    for (int i = body.size() - 1; i >= 0; i--) {
+      next = rows.number(body.get(i)).map(Numbered::number).orElse(next);
+      numbers[i] = next;
+    }
+    return numbers;
+  }
+
+  private void beginNext(RowCells row, Cell label) {
+    finish();
+    String model = tools.heads().labelledModel(label.line()).orElseThrow();
+    Place place = Place.ofCell(block.file(), block.sheet().name(), label.column(), label.row());
+    drafts =
+        points.chosen().stream()
+            .map(column -> new ScoreDraft(tools, block, column.of(model, place)))
+            .toList();
+    seen.clear();
+    variant = Optional.empty();
+    ended = false;
+    signed = false;
+    repeated = false;
+    firstRow = row.number();
+    row.form(label);
+    row.forEachUnclaimed(cell -> stray(row, cell));
   }
 
   RowAccounts accounts() {
@@ -85,52 +141,64 @@ final class ScoreTableReader {
     return remarks.findings();
   }
 
-  private void row(RowCells row) {
-    String text = text(row);
-    String folded = Fold.of(text);
+  private void row(RowCells row, int index) {
     if (row.cells().stream().allMatch(Cell::isStruckOut)) {
       remarks.struckOutRow(row.cells());
       row.forEachUnclaimed(row::reported);
-    } else if (isTotal(folded)) {
-      total = points(row, Optional.of(sum(rubric.general()).add(sum(rubric.part2(actor())))));
-      ended = true;
+    } else if (repeated) {
+      criterionOrOther(row);
+    } else if (rows.isTotal(row)) {
+      total(row, index);
+    } else if (rows.variant(row).isPresent()) {
+      variant = rows.variant(row);
       formRow(row);
-    } else if (variantOf(row, folded).isPresent()) {
-      variant = variantOf(row, folded);
-      formRow(row);
-    } else if (isPart(row)) {
-      points(row, Optional.of(partMaximum(row)))
-          .filter(cell -> !cell.isBlank())
-          .ifPresent(parts::add);
+    } else if (rows.isPart(row)) {
+      List<Criterion> criteria = rows.isFirstPart(row) ? rubric.general() : rubric.part2(actor());
+      drafts.forEach(draft -> draft.part(row, criteria));
       formRow(row);
     } else {
-      criterionOrOther(row, folded);
+      criterionOrOther(row);
     }
   }
 
-  private void criterionOrOther(RowCells row, String folded) {
-    Optional<Integer> number = ended ? Optional.empty() : number(row, folded);
+  /** A total with criteria below it is that of part I alone. */
+  private void total(RowCells row, int index) {
+    if (nextNumbers[index] <= rubric.general().size()) {
+      drafts.forEach(draft -> draft.total(row, rubric.criteria(actor())));
+      ended = true;
+    }
+    formRow(row);
+  }
+
+  private void criterionOrOther(RowCells row) {
+    Optional<Numbered> number = ended || repeated ? Optional.empty() : rows.number(row);
     if (number.isPresent()) {
       criterion(row, number.get());
-    } else if (isClosing(row, folded) || isColumnNumbers(row)) {
+    } else if (isClosing(row) || rows.isColumnNumbers(row)) {
       restIsForm(row);
     } else {
+      row.forEachUnclaimed(cell -> strayOrName(row, cell));
+    }
+  }
+
+  private boolean isClosing(RowCells row) {
+    boolean signature = rows.isSignature(row);
+    boolean afterTotal = ended && row.cells().size() <= 3 && signed;
+    signed |= signature;
+    return signature || afterTotal || rows.isScoreNote(row);
+  }
+
+  private void criterion(RowCells row, Numbered told) {
+    variant = told.variant().or(() -> variant);
+    int number = told.number();
+    boolean isGeneral = number <= rubric.general().size();
+    Actor whose = isGeneral ? Actor.COLLECTIVE : variantAt(number);
+    if (!seen.computeIfAbsent(whose, w -> new TreeSet<>()).add(number)) {
+      repeated |= number == 1;
       row.forEachUnclaimed(cell -> stray(row, cell));
+      return;
     }
-  }
-
-  private boolean isColumnNumbers(RowCells row) {
-    return row.cells().stream().allMatch(cell -> cell.line().matches("\\(?\\d{1,2}\\)?|[A-Z]"));
-  }
-
-  private void criterion(RowCells row, int number) {
-    Optional<ScoreCell> points = points(row, maximum(number));
-    ScoreCell cell = points.orElseGet(() -> blank(row));
-    if (number <= rubric.general().size()) {
-      general.putIfAbsent(number, cell);
-    } else {
-      part2.computeIfAbsent(variantAt(number), v -> new TreeMap<>()).putIfAbsent(number, cell);
-    }
+    drafts.forEach(draft -> draft.criterion(row, number, whose));
     if (number == 1) {
       firstRow = row.number();
     }
@@ -142,25 +210,31 @@ final class ScoreTableReader {
     if (variant.isPresent()) {
       return variant.get();
     }
-    Map<Integer, ScoreCell> first = part2.getOrDefault(Actor.COLLECTIVE, Map.of());
-    return first.containsKey(number) || part2.containsKey(Actor.INDIVIDUAL)
+    boolean collectiveSeen = seen.getOrDefault(Actor.COLLECTIVE, Set.of()).contains(number);
+    return collectiveSeen || seen.containsKey(Actor.INDIVIDUAL)
         ? Actor.INDIVIDUAL
         : Actor.COLLECTIVE;
   }
 
+  /** Whose variant is being read; the two have the same maxima in the plan's rubric. */
+  private Actor actor() {
+    return variant.orElse(Actor.COLLECTIVE);
+  }
+
   private void claimCriterion(RowCells row) {
     for (Cell cell : row.cells()) {
-      Optional<Column> column = block.heading().columnAt(cell.column());
-      if (FieldReader.isBroken(cell)) {
+      if (points.others().containsKey(cell.column())) {
+        otherPoints(row, cell);
+      } else if (FieldReader.isBroken(cell)) {
         remarks.formulaError(cell);
         row.reported(cell);
       } else if (cell.isStruckOut()) {
         remarks.struckOut(cell);
         row.reported(cell);
-      } else if (column.filter(c -> c == Column.POINTS).isPresent()) {
+      } else if (isRead(row, cell)) {
         noteStruck(cell);
         row.read(cell);
-      } else if (column.isPresent() || cell.column() < leftmost()) {
+      } else if (isOfForm(cell)) {
         noteStruck(cell);
         row.form(cell);
       } else {
@@ -169,14 +243,28 @@ final class ScoreTableReader {
     }
   }
 
+  /** Of several cells under one heading of points the first is read. */
+  private boolean isRead(RowCells row, Cell cell) {
+    return drafts.stream()
+        .flatMap(draft -> draft.span().stream())
+        .anyMatch(span -> row.in(span).filter(cell::equals).isPresent());
+  }
+
+  private boolean isOfForm(Cell cell) {
+    return cell.column() < rows.leftmost()
+        || block.heading().columnAt(cell.column()).filter(OF_FORM::contains).isPresent()
+        || FieldReader.isBlank(cell.line());
+  }
+
+  private void otherPoints(RowCells row, Cell cell) {
+    remarks.otherPoints(cell, points.others().get(cell.column()), points.used());
+    row.reported(cell);
+  }
+
   private void noteStruck(Cell cell) {
     if (!cell.struck().isEmpty()) {
       remarks.struckOut(cell);
     }
-  }
-
-  private int leftmost() {
-    return block.heading().at(Column.CRITERION).map(Span::first).orElse(1);
   }
 
   private void notOfForm(RowCells row, Cell cell) {
@@ -189,11 +277,17 @@ final class ScoreTableReader {
     row.reported(cell);
   }
 
+  /** Parts, variants and totals hold a label and numbers. */
   private void formRow(RowCells row) {
     for (Cell cell : row.cells()) {
-      if (FieldReader.isBroken(cell)) {
+      if (points.others().containsKey(cell.column())) {
+        otherPoints(row, cell);
+      } else if (FieldReader.isBroken(cell)) {
         remarks.formulaError(cell);
         row.reported(cell);
+      } else if (block.heading().others().containsKey(cell.column())
+          && !points.isChosen(cell.column())) {
+        notOfForm(row, cell);
       } else {
         row.form(cell);
       }
@@ -209,6 +303,15 @@ final class ScoreTableReader {
           }
         });
     row.restIsForm();
+  }
+
+  /** Between the headings and the criteria stand the names of the columns of points. */
+  private void strayOrName(RowCells row, Cell cell) {
+    if (points.names().contains(cell)) {
+      row.form(cell);
+    } else {
+      stray(row, cell);
+    }
   }
 
   private void stray(RowCells row, Cell cell) {
@@ -228,176 +331,5 @@ final class ScoreTableReader {
   private void done(RowCells row) {
     sheetCells.note(row, remarks, block.headingRows().contains(row));
     accounts.add(row);
-  }
-
-  private String text(RowCells row) {
-    Optional<Span> span = block.heading().at(Column.CRITERION);
-    return span.flatMap(row::in)
-        .map(Cell::line)
-        .filter(line -> !line.isEmpty())
-        .orElseGet(
-            () ->
-                row.cells().stream()
-                    .map(Cell::line)
-                    .filter(line -> line.length() > 4)
-                    .findFirst()
-                    .orElse(""));
-  }
-
-  private boolean isTotal(String folded) {
-    String bare = folded.replaceAll("( \\d+| diem)+$", "");
-    return tools.words().totals.contains(folded)
-        || tools.words().totals.contains(bare)
-        || folded.startsWith("tong cong");
-  }
-
-  private Optional<Actor> variantOf(RowCells row, String folded) {
-    if (number(row, folded).isPresent() && mark(row).filter(m -> m.depth() == 1).isPresent()) {
-      return Optional.empty();
-    }
-    for (Map.Entry<Actor, List<String>> entry : tools.words().variants.entrySet()) {
-      boolean other = isOther(entry.getKey(), folded);
-      if (folded.length() < 90 && Vocabulary.hasAny(folded, entry.getValue()) && !other) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOther(Actor actor, String folded) {
-    return tools.words().variants.entrySet().stream()
-        .filter(entry -> entry.getKey() != actor)
-        .anyMatch(entry -> Vocabulary.hasAny(folded, entry.getValue()));
-  }
-
-  private boolean isPart(RowCells row) {
-    return mark(row).filter(m -> m.kind() == RowMark.Kind.ROMAN).isPresent();
-  }
-
-  private boolean isClosing(RowCells row, String folded) {
-    boolean signature =
-        row.cells().stream()
-            .map(cell -> Fold.of(cell.text().split("\n")[0]))
-            .anyMatch(
-                line ->
-                    Vocabulary.startsWithAny(line, tools.words().signatures)
-                        || Vocabulary.startsWithAny(line, tools.words().notes)
-                        || line.startsWith("ngay ")
-                        || line.matches(".*ngay.*thang.*nam.*"));
-    boolean afterTotal = ended && row.cells().size() <= 3 && signatureSeen;
-    signatureSeen |= signature;
-    return signature || afterTotal || Vocabulary.hasAny(folded, tools.words().scoreNotes);
-  }
-
-  private boolean signatureSeen;
-
-  private Optional<RowMark> mark(RowCells row) {
-    Span span = block.heading().at(Column.MARK).orElse(new Span(1, Math.max(1, leftmost() - 1)));
-    return row.in(span)
-        .flatMap(cell -> RowMark.ofCell(cell.line()))
-        .or(() -> RowMark.before(text(row)));
-  }
-
-  /** The criterion's number: in the mark's column, before the text, or told by its wording. */
-  private Optional<Integer> number(RowCells row, String folded) {
-    Optional<Integer> marked =
-        mark(row)
-            .filter(mark -> mark.kind() == RowMark.Kind.NUMBER && mark.depth() == 1)
-            .map(mark -> Integer.parseInt(mark.text().replaceAll("\\D", "")))
-            .filter(this::isCriterion);
-    if (marked.isPresent()) {
-      return marked;
-    }
-    Matcher leading = LEADING_NUMBER.matcher(text(row));
-    if (leading.find() && isCriterion(Integer.parseInt(leading.group(1)))) {
-      return Optional.of(Integer.parseInt(leading.group(1)));
-    }
-    return worded(folded);
-  }
-
-  private boolean isCriterion(int number) {
-    return number >= 1 && number <= rubric.size();
-  }
-
-  private Optional<Integer> worded(String folded) {
-    if (folded.length() < 25) {
-      return Optional.empty();
-    }
-    return rubric.general().stream()
-        .filter(criterion -> sameStart(criterion, folded))
-        .map(Criterion::number)
-        .findFirst()
-        .or(() -> wordedPart2(folded));
-  }
-
-  private Optional<Integer> wordedPart2(String folded) {
-    for (Actor actor : Actor.values()) {
-      for (Criterion criterion : rubric.part2(actor)) {
-        if (sameStart(criterion, folded)) {
-          variant = Optional.of(actor);
-          return Optional.of(criterion.number());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean sameStart(Criterion criterion, String folded) {
-    String wording = Fold.of(criterion.text());
-    int length = Math.min(40, Math.min(wording.length(), folded.length()));
-    return wording.substring(0, length).equals(folded.substring(0, length));
-  }
-
-  private Optional<ScoreCell> points(RowCells row, Optional<BigDecimal> maximum) {
-    return block.heading().at(Column.POINTS).flatMap(row::in).map(cell -> scoreCell(cell, maximum));
-  }
-
-  private ScoreCell scoreCell(Cell cell, Optional<BigDecimal> maximum) {
-    Place place = Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
-    String written = FieldReader.isBlank(cell.line()) ? "" : cell.line();
-    return new ScoreCell(written, tools.scores().of(cell, maximum), place);
-  }
-
-  private Optional<BigDecimal> maximum(int number) {
-    return rubric.criteria(actor()).stream()
-        .filter(criterion -> criterion.number() == number)
-        .map(Criterion::maximum)
-        .findFirst();
-  }
-
-  private BigDecimal partMaximum(RowCells row) {
-    boolean first = mark(row).filter(mark -> mark.text().matches("\\(?I\\W?")).isPresent();
-    return sum(first ? rubric.general() : rubric.part2(actor()));
-  }
-
-  /** Whose variant is being read; the two have the same maxima in the plan's rubric. */
-  private Actor actor() {
-    return variant.orElse(Actor.COLLECTIVE);
-  }
-
-  private static BigDecimal sum(List<Criterion> criteria) {
-    return criteria.stream().map(Criterion::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private ScoreCell blank(RowCells row) {
-    int column = block.heading().at(Column.POINTS).map(Span::first).orElse(leftmost());
-    return new ScoreCell(
-        "",
-        Optional.empty(),
-        Place.ofCell(block.file(), block.sheet().name(), column, row.number()));
-  }
-
-  private List<ScoreCell> variantCells(Actor actor) {
-    Map<Integer, ScoreCell> cells = part2.get(actor);
-    return cells == null ? List.of() : cells(rubric.part2(actor), cells);
-  }
-
-  /** A criterion whose row was deleted has a blank cell at the sheet. */
-  private List<ScoreCell> cells(List<Criterion> criteria, Map<Integer, ScoreCell> byNumber) {
-    ScoreCell none =
-        new ScoreCell("", Optional.empty(), Place.ofSheet(block.file(), block.sheet().name()));
-    return criteria.stream()
-        .map(criterion -> byNumber.getOrDefault(criterion.number(), none))
-        .toList();
   }
 }

@@ -40,6 +40,13 @@ final class Vocabulary {
   final List<String> notes;
   final List<String> signatures;
   final List<String> scoreNotes;
+
+  /** Words of columns whose points outweigh others, the weightiest first. */
+  final List<String> finalPoints;
+
+  /** Words of columns of points that a unit gave itself. */
+  final List<String> ownPoints;
+
   final Set<String> ditto;
   final int longestDitto;
   final Set<String> yesMarks;
@@ -88,6 +95,8 @@ final class Vocabulary {
     notes = list(root.path("notes"));
     signatures = list(root.path("signatures"));
     scoreNotes = list(root.path("scoreNotes"));
+    finalPoints = list(root.path("points").path("final"));
+    ownPoints = list(root.path("points").path("own"));
     ditto = exact(root.path("ditto"));
     longestDitto = ditto.stream().mapToInt(String::length).max().orElse(0);
     yesMarks = exact(root.path("marks").path("yes"));
