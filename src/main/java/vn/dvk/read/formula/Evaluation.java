@@ -171,12 +171,12 @@ final class Evaluation {
     }
   }
 
-  /** A cell that says what to look for may hold a pattern, too. */
+  /** A cell that says what to look for may be as ambiguous as a text in the formula. */
   private void checkCriteria(Tokens tokens) {
     for (Region cell : tokens.criteria()) {
       Optional<Value> value =
           book.sheets().get(cell.firstSheet()).value(cell.firstRow(), cell.firstColumn());
-      if (value.filter(v -> Tokens.hasWildcard(v.text())).isPresent()) {
+      if (value.filter(v -> AmbiguousText.isCriterion(v.text())).isPresent()) {
         throw new NotEvaluated("pattern");
       }
     }

@@ -1,5 +1,6 @@
 package vn.dvk.read.formula;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Functions {
 
   static final String SUBTOTAL = "SUBTOTAL";
 
+  private static final String TEXTS = "CONCATENATE TRIM LEFT MID UPPER LOWER";
   private static final Map<String, Takes> KNOWN = new TreeMap<>();
 
   static {
@@ -33,7 +35,7 @@ final class Functions {
     know(Takes.AREAS, "SUMPRODUCT INDEX MATCH VLOOKUP HLOOKUP ROWS COLUMNS AND OR");
     know(Takes.VALUES, "IF IFERROR NOT TRUE FALSE ISBLANK ISNUMBER ISTEXT ISERROR ISNA CHOOSE");
     know(Takes.VALUES, "ROUND ROUNDUP ROUNDDOWN INT TRUNC ABS MOD SQRT POWER SIGN ROW COLUMN");
-    know(Takes.VALUES, "CONCATENATE TRIM LEFT MID UPPER LOWER");
+    know(Takes.VALUES, TEXTS);
   }
 
   private static final Set<String> LOOKUPS = Set.of("MATCH", "VLOOKUP", "HLOOKUP");
@@ -54,6 +56,11 @@ final class Functions {
   /** What a function takes; empty for one that is not evaluated. */
   static Optional<Takes> takes(String name) {
     return Optional.ofNullable(KNOWN.get(name));
+  }
+
+  /** Whether its result is a text. */
+  static boolean makesText(String name) {
+    return List.of(TEXTS.split(" ")).contains(name);
   }
 
   /** Whether a subtotal of that code is evaluated. */

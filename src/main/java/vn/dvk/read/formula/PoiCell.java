@@ -1,7 +1,6 @@
 package vn.dvk.read.formula;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,10 +18,6 @@ record PoiCell(PoiSheet sheet, PoiBook book, int row, int column, Optional<Value
 
   /** A text in the place of one that cannot matter. */
   private static final String PASSED_OVER = "x";
-
-  private static final Pattern DIGITS = Pattern.compile("\\s*\\d{1,15}\\s*");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   @Override
   public Object getIdentityKey() {
@@ -72,20 +67,10 @@ record PoiCell(PoiSheet sheet, PoiBook book, int row, int column, Optional<Value
     if (book.tokens().passesOverTexts()) {
       return PASSED_OVER;
     }
-    if (text.length() > LONGEST_TEXT || isAmbiguousNumber(text)) {
+    if (text.length() > LONGEST_TEXT || AmbiguousText.isNumber(text)) {
       throw new NotEvaluated("a text that may be a number, or too long");
     }
     return text;
-  }
-
-  /**
-   * Whether a text is a number or date in one language and another or none in the next: {@code
-   * "4,5"}, {@code "1.500"}, {@code "15/4"}; digits alone are the same everywhere.
-   */
-  private static boolean isAmbiguousNumber(String text) {
-    return DIGIT.matcher(text).find()
-        && !LETTER.matcher(text).find()
-        && !DIGITS.matcher(text).matches();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaType;
@@ -85,12 +84,27 @@ final class Tokens {
           AreaErrPtg.class,
           NameXPxg.class);
 
-  /** Signs that stand for others in a criterion. */
-  private static final Pattern WILDCARD = Pattern.compile("[*?~]");
+  /** Operators that make a number of a text. */
+  private static final Set<Class<?>> ARITHMETIC =
+      Set.of(
+          AddPtg.class,
+          SubtractPtg.class,
+          MultiplyPtg.class,
+          DividePtg.class,
+          PowerPtg.class,
+          PercentPtg.class,
+          UnaryMinusPtg.class);
 
   /** What a token is calculated from, or the result of a calculation. */
   private record Operand(Optional<Ptg> token, Optional<Region> region) {
     static final Operand RESULT = new Operand(Optional.empty(), Optional.empty());
+
+    /** A result that is a text. */
+    static final Operand TEXT = new Operand(Optional.of(new StringPtg("")), Optional.empty());
+
+    boolean isText() {
+      return token.filter(StringPtg.class::isInstance).isPresent();
+    }
 
     boolean isArea() {
       return region.isPresent() && !region.get().isOneCell();
@@ -194,11 +208,6 @@ final class Tokens {
     return leavesOutHidden;
   }
 
-  /** Whether a text could be taken for a pattern. */
-  static boolean hasWildcard(String text) {
-    return WILDCARD.matcher(text).find();
-  }
-
   private void check() {
     for (Ptg token : all) {
       if (token instanceof AttrPtg attribute) {
@@ -242,9 +251,14 @@ final class Tokens {
     if (!OPERATORS.contains(operation.getClass())) {
       throw new NotEvaluated("operator " + operation.getClass().getSimpleName());
     }
-    joinsTexts |= operation instanceof ConcatPtg;
-    values(pop(operation.getNumberOfOperands()));
-    stack.add(Operand.RESULT);
+    List<Operand> operands = pop(operation.getNumberOfOperands());
+    values(operands);
+    if (ARITHMETIC.contains(operation.getClass()) && operands.stream().anyMatch(Operand::isText)) {
+      throw new NotEvaluated("text for a number");
+    }
+    boolean joins = operation instanceof ConcatPtg;
+    joinsTexts |= joins;
+    stack.add(joins ? Operand.TEXT : Operand.RESULT);
   }
 
   private List<Operand> pop(int count) {
@@ -260,7 +274,8 @@ final class Tokens {
       case AREAS -> passesOverTexts &= arguments.stream().allMatch(a -> a.region().isEmpty());
       case VALUES -> values(arguments);
     }
-    joinsTexts |= name.equals("CONCATENATE");
+    boolean makesText = Functions.makesText(name);
+    joinsTexts |= makesText;
     if (name.equals(Functions.SUBTOTAL)) {
       subtotal(arguments.get(0));
     }
@@ -272,7 +287,7 @@ final class Tokens {
     if (Functions.isLookup(name) && !isFalse(arguments.get(arguments.size() - 1))) {
       throw new NotEvaluated("lookup in sorted texts");
     }
-    stack.add(Operand.RESULT);
+    stack.add(makesText ? Operand.TEXT : Operand.RESULT);
   }
 
   private void values(List<Operand> operands) {
@@ -297,8 +312,9 @@ final class Tokens {
       throw new NotEvaluated("calculated criterion");
     }
     criterion.region().ifPresent(criteria::add);
-    if (criterion.token().get() instanceof StringPtg text && hasWildcard(text.getValue())) {
-      throw new NotEvaluated("pattern");
+    if (criterion.token().get() instanceof StringPtg text
+        && AmbiguousText.isCriterion(text.getValue())) {
+      throw new NotEvaluated("ambiguous criterion");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,8 @@ final class FormulaBookTest {
         "SUBTOTAL(3,C1:C5) | 4.0",
         "COUNTIF(D1:D4,\"KT\") | 2.0",
         "COUNTIF(D1:D4,\"=KT\") | 2.0",
+        "COUNTIF(C1:C5,2) | 1.0",
+        "COUNTIF(C1:C5,\"<=2\") | 2.0",
         "COUNTIF(D1:D4,D2) | 1.0",
         "COUNTIF(C1:C5,\">2\") | 1.0",
         "SUMIF(D1:D4,\"KT\",C1:C4) | 2.0",
@@ -158,6 +161,16 @@ final class FormulaBookTest {
         "C1:C5*2",
         "SUMPRODUCT((D1:D4=\"KT\")*C1:C4)",
         "COUNTIF(D1:D4,\"K*\")",
+        "COUNTIF(D1:D4,\"\")",
+        "COUNTIF(D1:D4,\"<>KT\")",
+        "COUNTIF(C1:C5,\">1,5\")",
+        "COUNTIF(C1:C5,\">1.5\")",
+        "COUNTIF(D1:D4,G3)",
+        "COUNTIF(C1:C5,\">\"&C1)",
+        "\"1.500\"+1",
+        "\"7\"*1",
+        "(\"1\"&\".5\")*2",
+        "LEFT(D1,1)+1",
         "VLOOKUP(\"KT\",D1:E3,2)",
         "D1&C5",
         // Not a formula at all.
@@ -350,6 +363,67 @@ final class FormulaBookTest {
     book.evaluate();
     assertThat(shown(1, 2)).isEqualTo("10000.0");
     assertThat(shown(10_000, 2)).isEqualTo("-");
+  }
+
+  @Test
+  void neverFailsWhateverIsWritten() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "SUM",
+      "IF",
+      "SUBTOTAL",
+      "COUNTIF",
+      "NOW",
+      "(",
+      "(",
+      ")",
+      ")",
+      ",",
+      ";",
+      ":",
+      "A1",
+      "B$2",
+      "C:C",
+      "3:3",
+      "'Biểu 1'!",
+      "[1]",
+      "{",
+      "}",
+      "+",
+      "-",
+      "*",
+      "/",
+      "^",
+      "%",
+      "&",
+      "=",
+      "<>",
+      "\"",
+      "\"KT\"",
+      "1",
+      "9",
+      "1E308",
+      "0.1",
+      " ",
+      "#REF!",
+      "TRUE",
+      "@",
+      "!",
+      "á",
+      "\u0000",
+      "\n"
+    };
+    fill();
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder expression = new StringBuilder();
+      for (int n = random.nextInt(14); n >= 0; n--) {
+        expression.append(pieces[random.nextInt(pieces.length)]);
+      }
+      formula(i + 30, 12, expression.toString());
+    }
+    formula(29, 12, "1+1");
+    book.evaluate();
+    assertThat(shown(29, 12)).isEqualTo("2.0");
   }
 
   @Test
