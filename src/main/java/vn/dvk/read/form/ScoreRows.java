@@ -1,5 +1,7 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,21 @@ import vn.dvk.text.RowMark;
 
 /** Tells the rows of a score sheet apart, each by itself. */
 final class ScoreRows {
+  private static final int SHORTEST_WORDING = 25;
   private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/]");
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: \\d++| diem)++$");
   private static final Pattern FIRST_PART = Pattern.compile("\\(?I\\W?");
 
   private final Vocabulary words;
   private final Rubric rubric;
+  private final List<Wording> wordings;
   private final Heading heading;
+  private final Map<RowCells, Facts> facts = new IdentityHashMap<>();
 
-  ScoreRows(Vocabulary words, Rubric rubric, Heading heading) {
-    this.words = words;
-    this.rubric = rubric;
+  ScoreRows(Tools tools, Heading heading) {
+    this.words = tools.words();
+    this.rubric = tools.plan().rubric();
+    this.wordings = tools.wordings();
     this.heading = heading;
   }
 
@@ -36,8 +43,23 @@ final class ScoreRows {
    */
   record Numbered(int number, Optional<Actor> variant) {}
 
+  /** What is known of a row, found out once, for rows are asked about again and again. */
+  private record Facts(
+      String text, String folded, Optional<RowMark> mark, Optional<Numbered> number) {}
+
+  private Facts facts(RowCells row) {
+    return facts.computeIfAbsent(row, this::newFacts);
+  }
+
+  private Facts newFacts(RowCells row) {
+    String text = text(row);
+    String folded = Fold.of(text);
+    Optional<RowMark> mark = mark(row, text);
+    return new Facts(text, folded, mark, number(text, folded, mark));
+  }
+
   /** The row's text: the criterion, or what stands in its place. */
-  String text(RowCells row) {
+  private String text(RowCells row) {
     Optional<Span> span = heading.at(Column.CRITERION);
     return span.flatMap(row::in)
         .map(Cell::line)
@@ -52,19 +74,19 @@ final class ScoreRows {
   }
 
   boolean isTotal(RowCells row) {
-    String folded = Fold.of(text(row));
-    String bare = folded.replaceAll("( \\d+| diem)+$", "");
+    String folded = facts(row).folded();
     return words.totals.contains(folded)
-        || words.totals.contains(bare)
-        || folded.startsWith("tong cong");
+        || folded.startsWith("tong cong")
+        || words.totals.contains(NUMBER_BEHIND.matcher(folded).replaceFirst(""));
   }
 
   /** The variant of part II that a row heads. */
   Optional<Actor> variant(RowCells row) {
-    if (number(row).isPresent() && mark(row).filter(m -> m.depth() == 1).isPresent()) {
+    Facts facts = facts(row);
+    if (facts.number().isPresent() && facts.mark().filter(m -> m.depth() == 1).isPresent()) {
       return Optional.empty();
     }
-    String folded = Fold.of(text(row));
+    String folded = facts.folded();
     for (Map.Entry<Actor, List<String>> entry : words.variants.entrySet()) {
       boolean other = isOther(entry.getKey(), folded);
       if (folded.length() < 90 && Vocabulary.hasAny(folded, entry.getValue()) && !other) {
@@ -82,11 +104,11 @@ final class ScoreRows {
 
   /** Whether a row heads part I or II. */
   boolean isPart(RowCells row) {
-    return mark(row).filter(m -> m.kind() == RowMark.Kind.ROMAN).isPresent();
+    return facts(row).mark().filter(m -> m.kind() == RowMark.Kind.ROMAN).isPresent();
   }
 
   boolean isFirstPart(RowCells row) {
-    return mark(row).filter(mark -> FIRST_PART.matcher(mark.text()).matches()).isPresent();
+    return facts(row).mark().filter(mark -> FIRST_PART.matcher(mark.text()).matches()).isPresent();
   }
 
   boolean isColumnNumbers(RowCells row) {
@@ -107,36 +129,37 @@ final class ScoreRows {
 
   /** Whether a row says when a model passes, as the blank sheet does. */
   boolean isScoreNote(RowCells row) {
-    return Vocabulary.hasAny(Fold.of(text(row)), words.scoreNotes);
+    return Vocabulary.hasAny(facts(row).folded(), words.scoreNotes);
   }
 
   /** The criterion's number: in the mark's column, before the text, or told by its wording. */
   Optional<Numbered> number(RowCells row) {
-    return marked(row)
-        .map(number -> new Numbered(number, Optional.empty()))
-        .or(() -> worded(Fold.of(text(row))));
+    return facts(row).number();
   }
 
-  private Optional<Integer> marked(RowCells row) {
+  private Optional<Numbered> number(String text, String folded, Optional<RowMark> mark) {
+    return marked(text, mark)
+        .map(number -> new Numbered(number, Optional.empty()))
+        .or(() -> worded(folded));
+  }
+
+  private Optional<Integer> marked(String text, Optional<RowMark> mark) {
     Optional<Integer> marked =
-        mark(row)
-            .filter(mark -> mark.kind() == RowMark.Kind.NUMBER && mark.depth() == 1)
-            .map(mark -> Integer.parseInt(mark.text().replaceAll("\\D", "")))
+        mark.filter(m -> m.kind() == RowMark.Kind.NUMBER && m.depth() == 1)
+            .map(m -> Integer.parseInt(m.text().replaceAll("\\D", "")))
             .filter(this::isCriterion);
     if (marked.isPresent()) {
       return marked;
     }
-    Matcher leading = LEADING_NUMBER.matcher(text(row));
+    Matcher leading = LEADING_NUMBER.matcher(text);
     return leading.find()
         ? Optional.of(Integer.parseInt(leading.group(1))).filter(this::isCriterion)
         : Optional.empty();
   }
 
-  private Optional<RowMark> mark(RowCells row) {
+  private Optional<RowMark> mark(RowCells row, String text) {
     Span span = heading.at(Column.MARK).orElse(new Span(1, Math.max(1, leftmost() - 1)));
-    return row.in(span)
-        .flatMap(cell -> RowMark.ofCell(cell.line()))
-        .or(() -> RowMark.before(text(row)));
+    return row.in(span).flatMap(cell -> RowMark.ofCell(cell.line())).or(() -> RowMark.before(text));
   }
 
   /** The column where the criteria begin. */
@@ -149,25 +172,44 @@ final class ScoreRows {
   }
 
   private Optional<Numbered> worded(String folded) {
-    if (folded.length() < 25) {
-      return Optional.empty();
+    return folded.length() < SHORTEST_WORDING
+        ? Optional.empty()
+        : wordings.stream()
+            .filter(wording -> wording.begins(folded))
+            .map(Wording::criterion)
+            .findFirst();
+  }
+
+  /**
+   * How a criterion begins in the plan.
+   *
+   * @param folded its first words
+   * @param criterion what they tell
+   */
+  record Wording(String folded, Numbered criterion) {
+    private static final int LENGTH = 40;
+
+    private static Wording of(Criterion criterion, Optional<Actor> variant) {
+      String folded = Fold.of(criterion.text());
+      return new Wording(
+          folded.substring(0, Math.min(LENGTH, folded.length())),
+          new Numbered(criterion.number(), variant));
     }
-    return worded(rubric.general(), folded, Optional.empty())
-        .or(() -> worded(rubric.collective(), folded, Optional.of(Actor.COLLECTIVE)))
-        .or(() -> worded(rubric.individual(), folded, Optional.of(Actor.INDIVIDUAL)));
+
+    /** Whether a row's text begins so, as far as either goes. */
+    private boolean begins(String text) {
+      int length = Math.min(folded.length(), text.length());
+      return text.regionMatches(0, folded, 0, length);
+    }
   }
 
-  private static Optional<Numbered> worded(
-      List<Criterion> criteria, String folded, Optional<Actor> variant) {
-    return criteria.stream()
-        .filter(criterion -> sameStart(criterion, folded))
-        .map(criterion -> new Numbered(criterion.number(), variant))
-        .findFirst();
-  }
-
-  private static boolean sameStart(Criterion criterion, String folded) {
-    String wording = Fold.of(criterion.text());
-    int length = Math.min(40, Math.min(wording.length(), folded.length()));
-    return wording.substring(0, length).equals(folded.substring(0, length));
+  /** The wordings of a plan's criteria, made once a run. */
+  static List<Wording> wordings(Rubric rubric) {
+    List<Wording> wordings = new ArrayList<>();
+    rubric.general().forEach(c -> wordings.add(Wording.of(c, Optional.empty())));
+    for (Actor actor : Actor.values()) {
+      rubric.part2(actor).forEach(c -> wordings.add(Wording.of(c, Optional.of(actor))));
+    }
+    return wordings;
   }
 }

@@ -57,7 +57,7 @@ final class ScoreTableReader {
     this.rubric = tools.plan().rubric();
     this.remarks = new Remarks(block.file(), block.sheet().name());
     this.sheetCells = new SheetCells(block.sheet());
-    this.rows = new ScoreRows(tools.words(), rubric, block.heading());
+    this.rows = new ScoreRows(tools, block.heading());
     this.nextNumbers = nextNumbers(block.body(), rows);
     this.points = PointsFinder.find(tools, block, rows);
     this.drafts =

@@ -1,5 +1,6 @@
 package vn.dvk.read.form;
 
+import java.util.List;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Roster;
 
@@ -13,6 +14,7 @@ import vn.dvk.domain.Roster;
  * @param sectors tells sectors
  * @param quantities reads whole numbers
  * @param scores reads points
+ * @param wordings how the plan's criteria begin
  * @param units tells units
  */
 record Tools(
@@ -23,6 +25,7 @@ record Tools(
     SectorNames sectors,
     Quantities quantities,
     ScoreNumbers scores,
+    List<ScoreRows.Wording> wordings,
     UnitTeller units) {
 
   static Tools of(Plan plan, Roster roster) {
@@ -35,6 +38,7 @@ record Tools(
         new SectorNames(plan),
         new Quantities(words),
         new ScoreNumbers(words),
+        ScoreRows.wordings(plan.rubric()),
         new UnitTeller(plan, roster));
   }
 }
