@@ -33,8 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * In a cell: {@code \n} is a line break, {@code [-text-]} a struck-out part, {@code \\u200b} (with
  * one backslash) a character by its number, {@code {strike}text}, {@code {font:.VnTime}text},
- * {@code {format:0%}0.1} a number in a format, {@code {text}5} one as text, {@code {=SUM(C5:C9)}7} a formula with its cached value, {@code
- * {=1/0}#DIV/0!} one with an error. Numbers are numbers.
+ * {@code {format:0%}0.1} a number in a format, {@code {text}5} one as text, {@code {=SUM(C5:C9)}7}
+ * a formula with its cached value, {@code {=1/0}#DIV/0!} one with an error. Numbers are numbers.
  */
 final class TextBook {
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+):\\s?(.*)$");

@@ -43,7 +43,7 @@ final class CellTrail {
       add(Step.of(Kind.SYMBOLS, cell.standing()));
     }
     if (!cell.line().equals(cell.standing())) {
-      add(Step.of(Kind.CLEANED, cell.line(), changes(cell.standing())));
+      add(Step.of(Kind.CLEANED, cell.line(), changes()));
     }
   }
 
@@ -75,10 +75,14 @@ final class CellTrail {
     };
   }
 
-  private static String[] changes(String text) {
-    return CleanText.changes(text).stream()
-        .map(change -> change.name().toLowerCase(Locale.ROOT))
-        .toArray(String[]::new);
+  private String[] changes() {
+    List<String> changes = new ArrayList<>();
+    CleanText.changes(cell.standing())
+        .forEach(change -> changes.add(change.name().toLowerCase(Locale.ROOT)));
+    if (CleanText.of(cell.standing()).length() > cell.line().length()) {
+      changes.add("apostrophe");
+    }
+    return changes.toArray(String[]::new);
   }
 
   private String name() {

@@ -93,7 +93,7 @@ final class ScoreNumbersTest {
   }
 
   private static Cell stored(Kind kind, String raw, String text) {
-    return new Cell(1, 1, kind, raw, text, "", Optional.empty(), Computed.NOT);
+    return new Cell(1, 1, kind, raw, raw, text, "", Optional.empty(), Computed.NOT);
   }
 
   private static Optional<BigDecimal> of(String maximum) {
