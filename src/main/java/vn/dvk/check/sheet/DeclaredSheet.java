@@ -1,6 +1,7 @@
 package vn.dvk.check.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,31 @@ import vn.dvk.text.Fold;
 /**
  * One form on one sheet with all units that share it: their rows stand under its one total, also
  * those that do not count because a newer submission replaces them.
- *
- * @param used the submissions of the sheet that count, at least one
- * @param superseded the others
  */
-record DeclaredSheet(List<Submission> used, List<Submission> superseded) {
+final class DeclaredSheet {
+  private final List<Submission> used;
+  private final List<Submission> superseded;
+  private final List<Model> rows;
+
+  /**
+   * One form.
+   *
+   * @param used the submissions of the sheet that count, at least one
+   * @param superseded the others
+   */
+  DeclaredSheet(List<Submission> used, List<Submission> superseded) {
+    this.used = List.copyOf(used);
+    this.superseded = List.copyOf(superseded);
+    this.rows =
+        parts()
+            .flatMap(part -> part.models().stream())
+            .sorted(Comparator.comparingInt(DeclaredSheet::number))
+            .toList();
+  }
+
+  private static int number(Model row) {
+    return row.source().row();
+  }
 
   /** The sheets of a dossier that hold anything that counts, in its order. */
   static List<DeclaredSheet> all(Dossier dossier) {
@@ -57,10 +78,16 @@ record DeclaredSheet(List<Submission> used, List<Submission> superseded) {
 
   /** The numbers that are about anything that counts: a replaced unit's own are not. */
   List<Claim> claims() {
-    return parts()
-        .flatMap(part -> part.declared().stream().map(declared -> new Claim(part, declared)))
-        .filter(claim -> claim.declared().kind() != Kind.SUBUNIT || used.contains(claim.part()))
+    return Stream.concat(
+            used.stream().flatMap(DeclaredSheet::claims),
+            superseded.stream()
+                .flatMap(DeclaredSheet::claims)
+                .filter(claim -> claim.declared().kind() != Kind.SUBUNIT))
         .toList();
+  }
+
+  private static Stream<Claim> claims(Submission part) {
+    return part.declared().stream().map(declared -> new Claim(part, declared));
   }
 
   /**
@@ -70,7 +97,7 @@ record DeclaredSheet(List<Submission> used, List<Submission> superseded) {
   Optional<Unit> unit(Claim claim, List<Model> rows) {
     boolean own =
         claim.part().naming().origin() != Origin.ROW
-            || parts().count() == 1
+            || used.size() + superseded.size() == 1
             || (claim.declared().kind() == Kind.SUBUNIT && !rows.isEmpty());
     return Optional.of(claim.part().unit()).filter(unit -> own);
   }
@@ -81,11 +108,23 @@ record DeclaredSheet(List<Submission> used, List<Submission> superseded) {
 
   /** The model rows that a number is about. */
   List<Model> rows(Declared declared) {
-    return parts()
-        .flatMap(part -> part.models().stream())
-        .filter(row -> row.source().row() >= declared.firstRow())
-        .filter(row -> row.source().row() <= declared.lastRow())
-        .toList();
+    int first = firstFrom(declared.firstRow());
+    return rows.subList(first, Math.max(first, firstFrom(declared.lastRow() + 1)));
+  }
+
+  /** How many rows stand above a row number; a form of many units has as many numbers as units. */
+  private int firstFrom(int row) {
+    int low = 0;
+    int high = rows.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (number(rows.get(middle)) < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** How many models the rows have of what a number counts. */
