@@ -11,7 +11,7 @@ import vn.dvk.check.unit.UnitRules;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 
-/** All rules, in the report's order. */
+/** All rules, in the report's order: those that ask about units, and those about the block. */
 public final class Rulebook {
   private static final List<Rule> RULES =
       Stream.of(UnitRules.ALL, RowRules.ALL, SheetRules.ALL, ScoreRules.ALL, AcrossRules.ALL)
@@ -24,10 +24,14 @@ public final class Rulebook {
    * Asks every question of the rulebook.
    *
    * @param dossier what was sent in and counted
-   * @return the findings, by rule and within a rule in the dossier's order; the same dossier always
-   *     gives the same list
+   * @return the findings, unit by unit and by rule, then those about the whole block; the same
+   *     dossier always gives the same list
    */
   public static List<Finding> check(Dossier dossier) {
-    return RULES.stream().flatMap(rule -> rule.check(dossier)).toList();
+    return Stream.concat(
+            Slices.of(dossier).stream()
+                .flatMap(slice -> RULES.stream().flatMap(rule -> rule.check(slice))),
+            AcrossRules.OF_BLOCK.stream().flatMap(rule -> rule.check(dossier)))
+        .toList();
   }
 }

@@ -5,7 +5,7 @@ import vn.dvk.check.rule.Rule;
 
 /** The rules across forms and years, in the report's order. */
 public final class AcrossRules {
-  /** All of them. */
+  /** Those that ask about one unit at a time. */
   public static final List<Rule> ALL =
       List.of(
           new RegisteredNotReported(),
@@ -15,8 +15,10 @@ public final class AcrossRules {
           new ActorChanged(),
           new SectorChanged(),
           new QuantityChanged(),
-          new MaintainedNotInPreviousYear(),
-          new SectorUncovered());
+          new MaintainedNotInPreviousYear());
+
+  /** Those that ask about the block as a whole. */
+  public static final List<Rule> OF_BLOCK = List.of(new SectorUncovered());
 
   private AcrossRules() {}
 }

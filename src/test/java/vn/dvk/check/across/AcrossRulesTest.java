@@ -7,6 +7,7 @@ import static vn.dvk.check.Units.FINANCE;
 import static vn.dvk.check.Units.HEALTH;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dvk.check.DossierBuilder;
 import vn.dvk.check.Found;
@@ -20,7 +21,8 @@ import vn.dvk.domain.Status;
 
 /** The forms held against each other, and this year against the last. */
 final class AcrossRulesTest {
-  private static final Found FOUND = Found.by(AcrossRules.ALL);
+  private static final Found FOUND =
+      Found.by(Stream.concat(AcrossRules.ALL.stream(), AcrossRules.OF_BLOCK.stream()).toList());
 
   @Test
   void staysSilentWhereBothFormsAgree() {
