@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dvk.domain.DecidedNames;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.OnResubmission;
 import vn.dvk.domain.Plan;
@@ -21,7 +22,8 @@ import vn.dvk.read.setup.ReceiptLog;
  * @param setAside real paths of files and folders that are no submissions: plan, roster, receipt
  *     log, outputs, last year's forms
  * @param plan the year's plan
- * @param roster the units, empty where none was given
+ * @param roster the units, empty where none was given; knows the names that staff decided on
+ * @param decided what staff decided about names
  * @param receipts the receipt log, empty where none was given
  * @param onResubmission what is done where a unit sent a form more than once
  * @param profile how much each code weighs
@@ -37,6 +39,7 @@ public record Job(
     Set<Path> setAside,
     Plan plan,
     Roster roster,
+    DecidedNames decided,
     Optional<ReceiptLog> receipts,
     OnResubmission onResubmission,
     Profile profile,
@@ -67,6 +70,7 @@ public record Job(
         setAside,
         plan,
         roster,
+        DecidedNames.NONE,
         receipts,
         OnResubmission.LATEST,
         Profile.STANDARD,

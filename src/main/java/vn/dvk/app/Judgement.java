@@ -6,14 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dvk.domain.Code;
+import vn.dvk.domain.DecidedNames;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Profile;
+import vn.dvk.domain.Severity;
 import vn.dvk.domain.Waiver;
 import vn.dvk.domain.WaiverUse;
 import vn.dvk.domain.WaiverUse.State;
 
 /**
- * Findings as staff weigh them: a profile's severities first, then waivers.
+ * Findings as staff weigh them: a profile's severities first, then what they decided about names,
+ * then waivers.
  *
  * @param findings those that are not turned off, in the order they were found
  * @param waivers what became of each waiver, in their order
@@ -29,10 +33,16 @@ record Judgement(List<Finding> findings, List<WaiverUse> waivers) {
    *
    * @param found as the contract weighs them
    * @param profile codes that weigh otherwise or are turned off
+   * @param decided a form of a name that is none of theirs is noted and does not count as a fault
    * @param waivers of several that mean one finding the first lets it pass
    * @param asOf the day that waivers must hold on
    */
-  static Judgement of(List<Finding> found, Profile profile, List<Waiver> waivers, LocalDate asOf) {
+  static Judgement of(
+      List<Finding> found,
+      Profile profile,
+      DecidedNames decided,
+      List<Waiver> waivers,
+      LocalDate asOf) {
     List<Waiver> valid = waivers.stream().filter(waiver -> !waiver.hasRunOut(asOf)).toList();
     Set<Waiver> used = new HashSet<>();
     List<Finding> weighed = new ArrayList<>();
@@ -40,12 +50,19 @@ record Judgement(List<Finding> findings, List<WaiverUse> waivers) {
       profile
           .severity(finding.code())
           .map(finding::weighing)
+          .map(one -> decided(one, decided))
           .map(one -> waived(one, valid, used))
           .ifPresent(weighed::add);
     }
     return new Judgement(
         weighed,
         waivers.stream().map(waiver -> new WaiverUse(waiver, state(waiver, used, asOf))).toList());
+  }
+
+  private static Finding decided(Finding finding, DecidedNames names) {
+    boolean notOurs =
+        finding.code() == Code.UNKNOWN_UNIT && finding.value().filter(names::isNotOurs).isPresent();
+    return notOurs ? finding.worded("not_ours").weighing(Severity.INFO) : finding;
   }
 
   private static Finding waived(Finding finding, List<Waiver> valid, Set<Waiver> used) {

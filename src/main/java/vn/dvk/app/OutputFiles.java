@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dvk.domain.DecidedNames;
 import vn.dvk.domain.Language;
+import vn.dvk.domain.NameToConfirm;
 import vn.dvk.domain.Report;
 import vn.dvk.write.FindingTexts;
+import vn.dvk.write.NamesList;
 import vn.dvk.write.ReportJson;
 import vn.dvk.write.ShortfallList;
 import vn.dvk.write.book.ConsolidatedWorkbook;
@@ -23,7 +26,8 @@ import vn.dvk.write.page.ReportPage;
 public final class OutputFiles {
   private static final Pattern NAMES =
       Pattern.compile(
-          "tong-hop-\\d{4}\\.xlsx|bao-cao-\\d{4}\\.html|report\\.json|thieu-chi-tieu-\\d{4}\\.csv");
+          "tong-hop-\\d{4}\\.xlsx|bao-cao-\\d{4}\\.html|report\\.json|thieu-chi-tieu-\\d{4}\\.csv|"
+              + Pattern.quote(NameToConfirm.FILE));
 
   private OutputFiles() {}
 
@@ -47,7 +51,11 @@ public final class OutputFiles {
   /**
    * Writes all files of a report, or none.
    *
+   * <p>The names to confirm are written where there are any; an earlier run's file of them goes,
+   * unless staff have filled it.
+   *
    * @param report what is written
+   * @param answered what staff filled into the folder's own file of names; never lost
    * @param inputs what was read, for the workbook's links to the submitted files
    * @param folder where to; made if it does not exist
    * @param language the language of messages
@@ -56,12 +64,18 @@ public final class OutputFiles {
    * @throws IOException where a file cannot be written; the old ones are as they were
    */
   public static List<Path> write(
-      Report report, List<Path> inputs, Path folder, Language language, String version)
+      Report report,
+      List<NameToConfirm> answered,
+      List<Path> inputs,
+      Path folder,
+      Language language,
+      String version)
       throws IOException {
     FindingTexts texts = FindingTexts.in(language);
     InputLinks links = InputLinks.of(inputs, folder);
     int year = report.dossier().plan().year();
-    return new Outputs(folder)
+    Outputs outputs = new Outputs(folder);
+    outputs
         .add(
             "tong-hop-" + year + ".xlsx",
             out -> ConsolidatedWorkbook.write(report, texts, links, out))
@@ -71,8 +85,14 @@ public final class OutputFiles {
         .add("report.json", text(out -> new ReportJson(language, version).write(report, out)))
         .add(
             "thieu-chi-tieu-" + year + ".csv",
-            text(out -> new ShortfallList(language).writeCsv(report, out)))
-        .write();
+            text(out -> new ShortfallList(language).writeCsv(report, out)));
+    if (!report.namesToConfirm().isEmpty()) {
+      List<NameToConfirm> names = DecidedNames.keeping(report.namesToConfirm(), answered);
+      outputs.add(NameToConfirm.FILE, text(out -> NamesList.writeCsv(names, out)));
+    } else if (answered.isEmpty()) {
+      outputs.remove(NameToConfirm.FILE);
+    }
+    return outputs.write();
   }
 
   /** Writes text. */

@@ -15,8 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -32,6 +34,7 @@ public final class Outputs {
 
   private final Path folder;
   private final Map<String, Content> files = new LinkedHashMap<>();
+  private final Set<String> removed = new LinkedHashSet<>();
 
   /** Writes one file's content. */
   public interface Content {
@@ -65,6 +68,12 @@ public final class Outputs {
   /** Adds a file by its name. */
   public Outputs add(String name, Content content) {
     files.put(name, content);
+    return this;
+  }
+
+  /** Takes an earlier run's file away when the new ones stand; none need be there. */
+  public Outputs remove(String name) {
+    removed.add(name);
     return this;
   }
 
@@ -140,12 +149,13 @@ public final class Outputs {
     List<Path> placed = new ArrayList<>();
     try {
       for (String name : files.keySet()) {
+        putAside(name, old);
         Path target = folder.resolve(name);
-        if (Files.exists(target)) {
-          move(target, old.resolve(name));
-        }
         move(fresh.resolve(name), target);
         placed.add(target);
+      }
+      for (String name : removed) {
+        putAside(name, old);
       }
     } catch (IOException e) {
       for (Path path : placed) {
@@ -155,6 +165,13 @@ public final class Outputs {
       throw e;
     }
     return placed;
+  }
+
+  private void putAside(String name, Path old) throws IOException {
+    Path target = folder.resolve(name);
+    if (Files.exists(target)) {
+      move(target, old.resolve(name));
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

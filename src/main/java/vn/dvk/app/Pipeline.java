@@ -18,6 +18,7 @@ import vn.dvk.domain.Submission;
 import vn.dvk.domain.VersionChange;
 import vn.dvk.score.Scoring;
 import vn.dvk.tally.Tally;
+import vn.dvk.tally.UnknownNames;
 
 /** From the files of a job to its report: read, score, count, check. */
 public final class Pipeline {
@@ -60,7 +61,8 @@ public final class Pipeline {
     List<VersionChange> changes = VersionComparison.of(job, tally.supersedings());
     List<Finding> found = findings(read, tally, VersionComparison.tell(tally.findings(), changes));
     Judgement judged =
-        Judgement.of(found, job.profile(), job.waivers().orElse(List.of()), job.asOf());
+        Judgement.of(
+            found, job.profile(), job.decided(), job.waivers().orElse(List.of()), job.asOf());
     return new Report(
         tally.dossier(),
         judged.findings(),
@@ -68,7 +70,8 @@ public final class Pipeline {
         read.entries().stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE),
         job.waivers().map(given -> judged.waivers()),
         changes,
-        read.sideSheets());
+        read.sideSheets(),
+        UnknownNames.of(tally.dossier(), job.decided()));
   }
 
   /** Whether nothing of the input could be read at all. */

@@ -31,6 +31,9 @@ final class CommonOptions {
       defaultValue = "latest")
   OnResubmission onResubmission = OnResubmission.LATEST;
 
+  @Option(names = "--aliases", paramLabel = "FILE", descriptionKey = "aliases")
+  Optional<Path> aliases = Optional.empty();
+
   @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
   Optional<Path> profile = Optional.empty();
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dvk.app.OutputFiles;
 import vn.dvk.app.Pipeline;
+import vn.dvk.domain.NameToConfirm;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Severity;
 import vn.dvk.domain.Totals;
@@ -46,7 +47,13 @@ final class MergeCommand implements Callable<Integer> {
       throw new NothingReadable();
     }
     List<Path> written =
-        OutputFiles.write(report, options.inputs, output, options.language, Version.number());
+        OutputFiles.write(
+            report,
+            session.answered(output),
+            options.inputs,
+            output,
+            options.language,
+            Version.number());
     summarize(report, written, session.words());
     return options.failOn.exitStatus(report.findings());
   }
@@ -78,5 +85,9 @@ final class MergeCommand implements Callable<Integer> {
       console.out().println(words.say("summary.incomplete"));
     }
     written.forEach(path -> console.out().println(words.say("summary.written", path)));
+    long open = report.namesToConfirm().stream().filter(NameToConfirm::isOpen).count();
+    if (open > 0) {
+      console.out().println(words.say("summary.names", open, output.resolve(NameToConfirm.FILE)));
+    }
   }
 }

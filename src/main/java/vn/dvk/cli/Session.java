@@ -15,14 +15,17 @@ import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.PreviousYear;
 import vn.dvk.app.Progress;
+import vn.dvk.domain.DecidedNames;
 import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.NameToConfirm;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Profile;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Roster;
 import vn.dvk.domain.Waiver;
 import vn.dvk.domain.WaiverUse;
+import vn.dvk.read.setup.AliasFile;
 import vn.dvk.read.setup.PlanFile;
 import vn.dvk.read.setup.ProfileFile;
 import vn.dvk.read.setup.ReceiptLog;
@@ -42,6 +45,7 @@ final class Session {
   private final Console console;
   private final Words words;
   private final Set<Path> setAside = new LinkedHashSet<>();
+  private DecidedNames decided = DecidedNames.NONE;
 
   Session(CommonOptions options, Console console) {
     this.options = options;
@@ -116,15 +120,19 @@ final class Session {
       if (!Files.exists(input)) {
         throw new UsageFault(words.say("fault.noInput", input));
       }
+      WorkingFolder.files(input).forEach(this::setAside);
     }
     Plan plan = plan();
-    Roster roster = roster();
+    Roster bare = roster();
+    decided = decidedNames(bare);
+    Roster roster = bare.with(decided.aliases());
     Optional<ReceiptLog> receipts = receipts();
     return new Job(
         options.inputs,
         setAside,
         plan,
         roster,
+        decided,
         receipts,
         options.onResubmission,
         profile(),
@@ -191,6 +199,30 @@ final class Session {
   private Roster roster() throws UsageFault {
     Optional<Path> file = options.roster.or(() -> fromFolder(WorkingFolder::roster));
     return file.isEmpty() ? Roster.EMPTY : setup(file.get(), RosterFile::read);
+  }
+
+  private DecidedNames decidedNames(Roster roster) throws UsageFault {
+    Optional<Path> file = options.aliases.or(() -> fromFolder(WorkingFolder::aliases));
+    return file.isEmpty()
+        ? DecidedNames.NONE
+        : setup(file.get(), path -> AliasFile.read(path, roster));
+  }
+
+  /**
+   * What staff filled into a folder's file of names to confirm; where this run does not go by it,
+   * that is said.
+   *
+   * @param folder where the file may be
+   */
+  List<NameToConfirm> answered(Path folder) throws UsageFault {
+    Path file = folder.resolve(NameToConfirm.FILE);
+    List<NameToConfirm> answered =
+        Files.isRegularFile(file) ? setup(file, AliasFile::answered) : List.of();
+    int unused = decided.undecidedOf(answered).size();
+    if (unused > 0) {
+      console.err().println(words.say("aliases.unused", file, unused));
+    }
+    return answered;
   }
 
   private Optional<ReceiptLog> receipts() throws UsageFault {

@@ -1,6 +1,8 @@
 package vn.dvk.domain;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a finding points to; each part may be missing.
@@ -21,6 +23,13 @@ public record Place(Optional<String> file, Optional<String> sheet, Optional<Stri
   /** A whole sheet. */
   public static Place ofSheet(String file, Optional<String> sheet) {
     return new Place(Optional.of(file), sheet, Optional.empty());
+  }
+
+  /** What is known of it, from the outside in: {@code so-y-te/PL1.xlsx › Sheet1 › C14}. */
+  public String text() {
+    return Stream.of(file, sheet, cell)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" › "));
   }
 
   /** One cell, both numbers 1-based. */

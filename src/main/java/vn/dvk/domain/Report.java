@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param waivers what became of each waiver; empty where none were given
  * @param changes what changed in the forms that came again, for each version that no longer counts
  * @param sideSheets the sheets without a form, by file and in the file's order
+ * @param namesToConfirm units' names that staff decided on, then those they have to; empty where
+ *     there is none of the latter
  */
 public record Report(
     Dossier dossier,
@@ -21,18 +23,31 @@ public record Report(
     boolean complete,
     Optional<List<WaiverUse>> waivers,
     List<VersionChange> changes,
-    List<SideSheet> sideSheets) {
+    List<SideSheet> sideSheets,
+    List<NameToConfirm> namesToConfirm) {
   public Report {
     findings = List.copyOf(findings);
     dispositions = List.copyOf(dispositions);
     waivers = waivers.map(List::copyOf);
     changes = List.copyOf(changes);
     sideSheets = List.copyOf(sideSheets);
+    namesToConfirm = List.copyOf(namesToConfirm);
   }
 
-  /** A report of a run without waivers, in which no form came again and every sheet holds one. */
+  /**
+   * A report of a run without waivers and unknown names, in which no form came again and every
+   * sheet holds one.
+   */
   public Report(
       Dossier dossier, List<Finding> findings, List<Disposition> dispositions, boolean complete) {
-    this(dossier, findings, dispositions, complete, Optional.empty(), List.of(), List.of());
+    this(
+        dossier,
+        findings,
+        dispositions,
+        complete,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -15,6 +15,15 @@ public record UnitNaming(String asWritten, Origin origin, Place place, List<Stri
     candidates = List.copyOf(candidates);
   }
 
+  /**
+   * Whether it can be a unit's name at all: where the file's name stands in, it may say nothing but
+   * "PL1 (2)", which every unit's file could be called.
+   */
+  public boolean isName() {
+    return origin != Origin.NOWHERE
+        || FileNameSearch.withoutFormWords(asWritten).chars().anyMatch(Character::isLetter);
+  }
+
   /** Where a unit's name stood. */
   public enum Origin {
     /** In the head of the form. */

@@ -140,7 +140,14 @@ final class SampleReport {
             List.of(),
             List.of(new VersionChange.Renaming("Xanh", "Mô hình Xanh")));
     return new Report(
-        once.dossier(), List.of(), List.of(), true, Optional.empty(), List.of(change), List.of());
+        once.dossier(),
+        List.of(),
+        List.of(),
+        true,
+        Optional.empty(),
+        List.of(change),
+        List.of(),
+        List.of());
   }
 
   /** As {@link #report}, held against last year's forms. */

@@ -85,13 +85,23 @@ final class HeadedTable {
    * @throws SetupFault where there is none, or one has cells beyond the headings
    */
   List<Entry> entries() throws SetupFault {
+    List<Entry> entries = entriesIfAny();
+    if (entries.isEmpty()) {
+      throw fault(headings, SetupProblem.NO_LINES, Map.of());
+    }
+    return entries;
+  }
+
+  /**
+   * The lines below the headings, of a table that may have none.
+   *
+   * @throws SetupFault where one has cells beyond the headings
+   */
+  List<Entry> entriesIfAny() throws SetupFault {
     List<Entry> entries = new ArrayList<>();
     for (int line = headings + 1; line < table.lines().size(); line++) {
       requireWithinHeadings(line);
       entries.add(new Entry(table.lines().get(line)));
-    }
-    if (entries.isEmpty()) {
-      throw fault(headings, SetupProblem.NO_LINES, Map.of());
     }
     return entries;
   }

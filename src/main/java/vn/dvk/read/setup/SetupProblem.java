@@ -70,7 +70,9 @@ enum SetupProblem {
   NOT_A_POST,
   DUPLICATE_WAIVER,
   UNKNOWN_UNIT,
-  ALIAS_TAKEN;
+  NO_ROSTER,
+  ALIAS_TAKEN,
+  DECIDED_TWICE;
 
   static final String VIETNAMESE = "vi";
   static final String ENGLISH = "en";

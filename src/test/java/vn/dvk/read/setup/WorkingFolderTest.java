@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The files at a folder's top are its set-up; those below are submissions. */
 final class WorkingFolderTest {
   private static final WorkingFolder NONE =
-      new WorkingFolder(Optional.empty(), Optional.empty(), Optional.empty());
+      new WorkingFolder(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   @TempDir private Path folder;
 
@@ -20,10 +20,15 @@ final class WorkingFolderTest {
     Path plan = Files.createFile(folder.resolve("plan.json"));
     Path roster = Files.createFile(folder.resolve("roster.xlsx"));
     Path received = Files.createFile(folder.resolve("received.csv"));
+    Path aliases = Files.createFile(folder.resolve("ten-don-vi-can-xac-nhan.csv"));
 
     assertThat(WorkingFolder.of(folder))
         .isEqualTo(
-            new WorkingFolder(Optional.of(plan), Optional.of(roster), Optional.of(received)));
+            new WorkingFolder(
+                Optional.of(plan),
+                Optional.of(roster),
+                Optional.of(received),
+                Optional.of(aliases)));
   }
 
   @Test
@@ -32,6 +37,15 @@ final class WorkingFolderTest {
     Path csv = Files.createFile(folder.resolve("roster.csv"));
 
     assertThat(WorkingFolder.of(folder).roster()).contains(csv);
+  }
+
+  @Test
+  void prefersTheNamesThatStaffSavedAsAWorkbook() throws Exception {
+    Path csv = Files.createFile(folder.resolve("ten-don-vi-can-xac-nhan.csv"));
+    Path xlsx = Files.createFile(folder.resolve("ten-don-vi-can-xac-nhan.xlsx"));
+
+    assertThat(WorkingFolder.of(folder).aliases()).contains(xlsx);
+    assertThat(WorkingFolder.files(folder)).containsExactly(xlsx, csv);
   }
 
   @Test
