@@ -1,6 +1,9 @@
 package vn.dvk.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Language;
 import vn.dvk.write.ExplainPages;
+import vn.dvk.write.page.CodePages;
 
 /** {@code dvk explain}: what a finding means and how to mend it. */
 @Command(name = "explain", sortOptions = false)
@@ -38,15 +42,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageFault, IOException {
-    ExplainPages pages = new ExplainPages(language);
+    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
     if (html) {
-      pages.html(console.out());
+      new CodePages(language).write(out);
     } else if (code.isEmpty()) {
-      pages.list(console.out());
+      new ExplainPages(language).writeList(out);
     } else {
-      pages.page(named(code.get()), console.out());
+      new ExplainPages(language).writePage(named(code.get()), out);
     }
-    console.out().flush();
     return ExitStatus.DONE;
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Language;
+import vn.dvk.write.CodeText;
 import vn.dvk.write.FindingTexts;
 
 /**
@@ -19,6 +20,8 @@ import vn.dvk.write.FindingTexts;
  */
 final class CodesHaveCasesTest {
   private static final Path CASES = Path.of("src", "test", "resources", "cases");
+  private static final int EXAMPLE = 3;
+  private static final int MEND = 4;
 
   @ParameterizedTest
   @EnumSource(Code.class)
@@ -43,6 +46,26 @@ final class CodesHaveCasesTest {
             .hasValueSatisfying(text -> assertThat(text).isNotBlank());
       }
     }
+  }
+
+  /** The reader sees the fault where it stands, and the same row once it is mended. */
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void showsARowWithTheFaultAndHowToMendIt(Code code) {
+    for (Language language : Language.values()) {
+      List<CodeText.Part> parts = new CodeText(language).parts(code);
+      assertThat(rows(parts.get(EXAMPLE)))
+          .as("%s.example in %s: a row “a | [fault] | c”", code.id(), language)
+          .anyMatch(row -> row.cells().stream().anyMatch(CodeText.Cell::fault));
+      assertThat(rows(parts.get(MEND)))
+          .as("%s.mend in %s: a row without the fault", code.id(), language)
+          .isNotEmpty()
+          .noneMatch(row -> row.cells().stream().anyMatch(CodeText.Cell::fault));
+    }
+  }
+
+  private static List<CodeText.Line> rows(CodeText.Part part) {
+    return part.lines().stream().filter(CodeText.Line::isRow).toList();
   }
 
   private static List<Path> folders(String name) throws IOException {

@@ -1,10 +1,7 @@
 package vn.dvk.write.page;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dvk.domain.Dossier;
@@ -72,15 +69,7 @@ public final class ReportPage {
     html.raw("<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("title", words.of("page.title", plan.year()));
-    html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n");
-  }
-
-  private static String style() {
-    try (InputStream css = ReportPage.class.getResourceAsStream("page.css")) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    html.raw("<style>\n").raw(Style.of("page.css")).raw("</style>\n</head>\n");
   }
 
   private void writeTop(Html html, Report report) {
