@@ -175,6 +175,7 @@ public final class ReportJson {
       json.share("goal", Optional.of(target.goal()));
       json.share("actual", target.actual());
       json.flag("met", target.met());
+      json.texts("behind", target.behind());
       json.endObject();
     }
     json.endList();

@@ -112,9 +112,11 @@ final class ReportJsonTest {
     JsonNode report = tree(vietnamese());
 
     assertThat(report.get("targets").get(0).toString())
-        .isEqualTo("{\"code\":\"units_submitted\",\"goal\":1.0,\"actual\":0.6667,\"met\":false}");
+        .isEqualTo(
+            "{\"code\":\"units_submitted\",\"goal\":1.0,\"actual\":0.6667,\"met\":false,\"behind\":[\"bao\"]}");
     assertThat(report.get("targets").get(4).toString())
-        .isEqualTo("{\"code\":\"quota_cell\",\"goal\":1.0,\"actual\":null,\"met\":false}");
+        .isEqualTo(
+            "{\"code\":\"quota_cell\",\"goal\":1.0,\"actual\":null,\"met\":false,\"behind\":[]}");
     assertThat(report.get("scores").get(0).get("criteria").toString())
         .isEqualTo("[5,10,10,5,5,5,10,5,10,10,5,5,5,5,4.5]");
     assertThat(report.get("scores").get(0).get("declaredTotal").toString()).isEqualTo("100");

@@ -132,6 +132,11 @@ final class ReportPageTest {
   }
 
   @Test
+  void showsTheFewUnitsBehindATargetAtAGlance() {
+    assertThat(page(REPORT).select("#targets details")).hasSize(4).allMatch(d -> d.hasAttr("open"));
+  }
+
+  @Test
   void showsEachTargetWithItsShareInWords() {
     List<String> rows = page(REPORT).select("#targets tbody tr").eachText();
 

@@ -11,6 +11,9 @@ import vn.dvk.write.Words;
 
 /** The plan's targets with their shares, and the units that keep them from being met. */
 final class TargetsPart {
+  /** More names would push the next target off the screen. */
+  private static final int AT_A_GLANCE = 10;
+
   private static final String OF_MODELS = "models_reviewed";
 
   private final Words words;
@@ -86,7 +89,7 @@ final class TargetsPart {
     if (target.behind().isEmpty()) {
       return;
     }
-    html.raw("<details>");
+    html.raw(target.behind().size() > AT_A_GLANCE ? "<details>" : "<details open>");
     html.inline("summary", words.of("targets.behind", target.behind().size())).raw("\n<ul>\n");
     target.behind().forEach(unit -> html.element("li", names.getOrDefault(unit, unit)));
     html.raw("</ul></details>");
