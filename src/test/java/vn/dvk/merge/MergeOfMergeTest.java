@@ -24,6 +24,18 @@ final class MergeOfMergeTest {
     Path second = merge("second", first.resolve("tong-hop-2024.xlsx"));
 
     assertThat(models(second)).containsExactlyElementsOf(models(first)).isNotEmpty();
+    assertThat(scores(second)).containsExactlyElementsOf(scores(first)).isNotEmpty();
+  }
+
+  /** What is written in the consolidated form is the plan's name; from there on it stays. */
+  @Test
+  void holdsTheSameSectorsAsWrittenFromTheSecondTimeOn() throws IOException {
+    Path second = merge("second", merge("first", Run.EXAMPLE).resolve("tong-hop-2024.xlsx"));
+    Path third = merge("third", second.resolve("tong-hop-2024.xlsx"));
+
+    assertThat(sectorsAsWritten(third))
+        .containsExactlyElementsOf(sectorsAsWritten(second))
+        .isNotEmpty();
   }
 
   @Test
@@ -56,6 +68,8 @@ final class MergeOfMergeTest {
 
     assertThat(models(merge("of-both", both)))
         .containsExactlyElementsOf(models(merge("at-once", Run.EXAMPLE.resolve("submissions"))));
+    assertThat(scores(work.resolve("of-both")))
+        .containsExactlyElementsOf(scores(work.resolve("at-once")));
   }
 
   private Path merge(String name, Path input) {
@@ -117,6 +131,35 @@ final class MergeOfMergeTest {
     List<String> models = new ArrayList<>();
     Run.report(folder).path("models").forEach(model -> models.add(told(model)));
     return models;
+  }
+
+  private static List<String> sectorsAsWritten(Path folder) throws IOException {
+    List<String> sectors = new ArrayList<>();
+    Run.report(folder)
+        .path("models")
+        .forEach(model -> sectors.add(told(model) + " " + model.path("sectorAsWritten")));
+    return sectors;
+  }
+
+  static List<String> scores(Path folder) throws IOException {
+    List<String> scores = new ArrayList<>();
+    for (JsonNode score : Run.report(folder).path("scores")) {
+      List<String> values = new ArrayList<>();
+      for (String key :
+          List.of(
+              "unit",
+              "model",
+              "variant",
+              "criteria",
+              "total",
+              "declaredTotal",
+              "outcome",
+              "reasons")) {
+        values.add(score.path(key).toString());
+      }
+      scores.add(String.join(" | ", values));
+    }
+    return scores;
   }
 
   private static String told(JsonNode model) {

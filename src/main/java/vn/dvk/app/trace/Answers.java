@@ -19,6 +19,7 @@ import vn.dvk.domain.trace.TracedCell;
 import vn.dvk.domain.trace.TracedRow;
 import vn.dvk.write.book.BookLayout;
 import vn.dvk.write.book.DataColumn;
+import vn.dvk.write.book.DoubtfulColumn;
 import vn.dvk.write.book.ScoreColumn;
 
 /** The answers to what may be asked of the sheets of one workbook. */
@@ -119,6 +120,11 @@ final class Answers {
       int number = criterion.get();
       return Optional.of(
           new Wanted<>(cell, Item.CRITERION, number, value, one -> ScoreColumn.text(one, number)));
+    }
+    Optional<DoubtfulColumn> doubtful = DoubtfulColumn.at(column, plan.rubric());
+    if (doubtful.isPresent()) {
+      int number = doubtful.get().criterion().number();
+      return Optional.of(new Wanted<>(cell, Item.CRITERION, number, value, doubtful.get()::text));
     }
     return ScoreColumn.at(column, book.criteria())
         .map(what -> new Wanted<>(cell, what.item(), 0, value, what::text));

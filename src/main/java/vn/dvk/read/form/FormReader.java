@@ -17,6 +17,7 @@ import vn.dvk.domain.Roster;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
+import vn.dvk.read.form.ScoreListReader.UnitScores;
 import vn.dvk.read.form.TableReader.UnitPart;
 import vn.dvk.read.form.UnitTeller.Told;
 import vn.dvk.read.grid.Sheet;
@@ -49,14 +50,19 @@ public final class FormReader {
     List<Block> found = new ArrayList<>();
     List<Sheet> formless = new ArrayList<>();
     Set<String> told = toldSheets(sheets);
+    List<Submission> listed = new ArrayList<>();
     for (Sheet sheet : sheets) {
       List<Block> here = isTold(sheet, told) ? List.of() : blocks.find(file, sheet);
+      List<Submission> scores =
+          isScoreList(sheet, told) ? listedScores(file, sheet, received) : List.of();
       found.addAll(here);
-      if (here.isEmpty()) {
+      listed.addAll(scores);
+      if (here.isEmpty() && scores.isEmpty()) {
         formless.add(sheet);
       }
     }
-    List<Submission> submissions = submissions(file, found, received);
+    List<Submission> submissions = new ArrayList<>(submissions(file, found, received));
+    submissions.addAll(listed);
     SideSheets side = new SideSheets(tools, file, told, !submissions.isEmpty());
     return new BookReading(
         submissions,
@@ -81,6 +87,36 @@ public final class FormReader {
 
   private static boolean isTold(Sheet sheet, Set<String> told) {
     return told.contains(sheet.name().orElse(""));
+  }
+
+  /** The scores of a consolidated workbook stand in a list, in a row each. */
+  private boolean isScoreList(Sheet sheet, Set<String> told) {
+    return isTold(sheet, told) && sheet.name().equals(Optional.of(tools.words().scoreList.sheet()));
+  }
+
+  private List<Submission> listedScores(String file, Sheet sheet, Received received) {
+    Told fallback = outOfHead(file, Optional.empty());
+    return new ScoreListReader(tools, file, sheet, () -> fallback)
+        .read().stream().map(scores -> submission(file, sheet, scores, received)).toList();
+  }
+
+  private static Submission submission(
+      String file, Sheet sheet, UnitScores scores, Received received) {
+    return new Submission(
+        file,
+        sheet.name(),
+        Form.SCORE,
+        scores.told().unit(),
+        scores.told().naming(),
+        scores.head().year(),
+        scores.head().yearPlace(),
+        received,
+        List.of(),
+        scores.sheets(),
+        List.of(),
+        scores.accounts().account(),
+        scores.accounts().evaluated(),
+        about(scores.told().unit(), file, sheet, scores.findings()));
   }
 
   private List<Submission> submissions(String file, List<Block> found, Received received) {
@@ -132,7 +168,7 @@ public final class FormReader {
         part.declared(),
         part.accounts().account(),
         part.accounts().evaluated(),
-        about(part.told().unit(), block, part.remarks()));
+        about(part.told().unit(), block.file(), block.sheet(), part.remarks()));
   }
 
   private Submission score(Block block, Told told, Received received) {
@@ -152,17 +188,17 @@ public final class FormReader {
         List.of(),
         reader.accounts().account(),
         reader.accounts().evaluated(),
-        about(told.unit(), block, reader.findings()));
+        about(told.unit(), block.file(), block.sheet(), reader.findings()));
   }
 
-  private static List<Finding> about(Unit unit, Block block, List<Finding> findings) {
+  private static List<Finding> about(Unit unit, String file, Sheet sheet, List<Finding> findings) {
     Stream<Finding> hiddenSheet =
-        block.sheet().hidden()
+        sheet.hidden()
             ? Stream.of(
-                Finding.of(Code.HIDDEN_CONTENT, Place.ofSheet(block.file(), block.sheet().name()))
+                Finding.of(Code.HIDDEN_CONTENT, Place.ofSheet(file, sheet.name()))
                     .worded("sheet")
-                    .with("what", block.sheet().name().orElse(""))
-                    .with("count", block.sheet().cellCount()))
+                    .with("what", sheet.name().orElse(""))
+                    .with("count", sheet.cellCount()))
             : Stream.empty();
     return Stream.concat(hiddenSheet, findings.stream())
         .map(finding -> finding.about(unit))

@@ -57,6 +57,7 @@ final class Vocabulary {
   final Set<String> sideSheets;
   final List<String> ownSheets;
   final List<String> ownSheetsAtTimes;
+  final ScoreList scoreList;
   final Map<Actor, List<String>> variants = new EnumMap<>(Actor.class);
 
   /**
@@ -66,6 +67,35 @@ final class Vocabulary {
    * @param has words that tell the column wherever they stand in a heading, folded
    */
   record Heading(Set<String> is, List<String> has) {}
+
+  /**
+   * The list of scores in a consolidated workbook of dvk.
+   *
+   * @param sheet the name of its sheet
+   * @param fields what is read, by heading, folded
+   * @param derived the headings of what dvk worked out, folded
+   */
+  record ScoreList(String sheet, Map<String, Field> fields, Set<String> derived) {
+    /** What is read besides the criteria. */
+    enum Field {
+      UNIT,
+      MODEL,
+      ACTOR,
+      DECLARED_TOTAL
+    }
+
+    static ScoreList of(VocabularyNode node) {
+      Map<String, Field> fields = new TreeMap<>();
+      for (Field field : Field.values()) {
+        fields.put(Fold.of(node.path(field.name()).texts().get(0)), field);
+      }
+      return new ScoreList(node.path("sheet").texts().get(0), fields, set(node.path("derived")));
+    }
+
+    Optional<Field> field(String heading) {
+      return Optional.ofNullable(fields.get(heading));
+    }
+  }
 
   /** The vocabulary that is part of dvk. */
   static Vocabulary builtIn() {
@@ -109,6 +139,7 @@ final class Vocabulary {
     sideSheets = set(root.path("sideSheets"));
     ownSheets = texts(root.path("ownSheets"));
     ownSheetsAtTimes = texts(root.path("ownSheetsAtTimes"));
+    scoreList = ScoreList.of(root.path("scoreList"));
     fill(variants, Actor.class, root.path("variants"), Vocabulary::list);
   }
 

@@ -88,7 +88,11 @@ public enum ScoreColumn {
       case MODEL -> score.sheet().model().orElse("");
       case VARIANT -> score.variant().map(WORDS::of).orElse("");
       case TOTAL -> number(score.total());
-      case DECLARED_TOTAL -> number(score.declaredTotal());
+      case DECLARED_TOTAL ->
+          score
+              .declaredTotal()
+              .map(ScoreColumn::digits)
+              .orElseGet(() -> score.sheet().declaredTotal().map(ScoreCell::written).orElse(""));
       case OUTCOME -> WORDS.of(score.outcome());
       case REASON -> score.reasons().stream().map(WORDS::reason).collect(Collectors.joining("; "));
       case FILE -> score.sheet().source().file();
@@ -106,9 +110,12 @@ public enum ScoreColumn {
   }
 
   private static String number(Optional<BigDecimal> number) {
-    return number
-        .map(one -> one.signum() == 0 ? "0" : one.stripTrailingZeros().toPlainString())
-        .orElse("");
+    return number.map(ScoreColumn::digits).orElse("");
+  }
+
+  /** A number as plain digits. */
+  static String digits(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** The column that stands at a 1-based place, empty for a criterion's and beyond the last. */

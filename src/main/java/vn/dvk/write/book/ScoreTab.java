@@ -2,8 +2,10 @@ package vn.dvk.write.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Criterion;
@@ -11,6 +13,7 @@ import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Outcome;
 import vn.dvk.domain.Rubric;
 import vn.dvk.domain.Score;
+import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.write.xlsx.Area;
 import vn.dvk.write.xlsx.Page;
@@ -20,7 +23,7 @@ import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Chấm điểm: one row a score sheet, with all scores, the total and what follows. */
 final class ScoreTab {
-
+  private static final Style HEADING = Looks.LIST_HEADING;
   private static final double SCORE_WIDTH = 3.7;
   private static final int FIRST_HEADING = ScoreColumn.HEADING_ROW;
   private static final int LAST_HEADING = ScoreColumn.FIRST_ROW - 1;
@@ -28,6 +31,7 @@ final class ScoreTab {
   private final Dossier dossier;
   private final Rubric rubric;
   private final SourceLinks links;
+  private final boolean hasDoubtful;
   private final Sheet sheet;
 
   private ScoreTab(Workbook workbook, Dossier dossier, SourceLinks links) {
@@ -38,6 +42,12 @@ final class ScoreTab {
     ScoreColumn.BEFORE.forEach(column -> widths.add(column.width()));
     rubric.criteria(Actor.COLLECTIVE).forEach(criterion -> widths.add(SCORE_WIDTH));
     ScoreColumn.AFTER.forEach(column -> widths.add(column.width()));
+    this.hasDoubtful =
+        dossier.scores().stream().anyMatch(pair -> DoubtfulColumn.isNeededFor(pair.score()));
+    if (hasDoubtful) {
+      int columns = DoubtfulColumn.of(rubric).size();
+      widths.addAll(Collections.nCopies(columns, SCORE_WIDTH));
+    }
     this.sheet =
         workbook.sheet(
             BookLayout.SCORES,
@@ -62,6 +72,7 @@ final class ScoreTab {
     list.sheet.filter(new Area(LAST_HEADING, 1, list.sheet.row(), list.size()));
   }
 
+  /** All columns but those that only a doubtful score sheet needs. */
   private int size() {
     return ScoreColumn.BEFORE.size() + rubric.size() + ScoreColumn.AFTER.size();
   }
@@ -78,11 +89,13 @@ final class ScoreTab {
     sheet.blanks(rubric.size() - 1, Looks.LIST_HEADING);
     headings(ScoreColumn.AFTER);
     sheet.merge(Area.ofRow(FIRST_HEADING, first, last));
+    doubtfulHeadings();
     sheet.nextRow().blanks(ScoreColumn.BEFORE.size(), Looks.LIST_HEADING);
     for (Criterion criterion : rubric.criteria(Actor.COLLECTIVE)) {
       sheet.number(criterion.number(), Looks.LIST_HEADING);
     }
     sheet.blanks(ScoreColumn.AFTER.size(), Looks.LIST_HEADING);
+    doubtful(column -> sheet.number(column.criterion().number(), HEADING));
     maxima();
     for (int column = 1; column <= size(); column++) {
       if (column < first || column > last) {
@@ -109,6 +122,28 @@ final class ScoreTab {
       }
     }
     sheet.blanks(ScoreColumn.AFTER.size(), style);
+    doubtful(column -> sheet.number(column.criterion().maximum(), HEADING));
+  }
+
+  private void doubtfulHeadings() {
+    List<String> headings = new ArrayList<>();
+    doubtful(column -> headings.add(column.heading()));
+    for (int i = 0; i < headings.size(); i++) {
+      boolean first = i == 0 || !headings.get(i).equals(headings.get(i - 1));
+      sheet.text(first ? headings.get(i) : "", HEADING);
+      if (first) {
+        int column = size() + i + 1;
+        int wide = Collections.frequency(headings, headings.get(i));
+        sheet.merge(Area.ofRow(FIRST_HEADING, column, column + wide - 1));
+      }
+    }
+  }
+
+  /** Writes something in each column that only a doubtful score sheet needs. */
+  private void doubtful(Consumer<DoubtfulColumn> write) {
+    if (hasDoubtful) {
+      DoubtfulColumn.of(rubric).forEach(write);
+    }
   }
 
   private void row(int number, Score score) {
@@ -125,6 +160,7 @@ final class ScoreTab {
     file(score.sheet().source().file());
     sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
     sheet.number(score.sheet().source().row(), Looks.CENTER);
+    doubtful(column -> cell(column.cell(score)));
   }
 
   private void file(String file) {
@@ -146,6 +182,15 @@ final class ScoreTab {
     }
   }
 
+  private void cell(Optional<ScoreCell> cell) {
+    Optional<BigDecimal> value = cell.flatMap(ScoreCell::value);
+    if (value.isPresent()) {
+      sheet.number(value.get(), Looks.CENTER);
+    } else {
+      sheet.text(cell.map(ScoreCell::written).orElse(""), Looks.CENTER);
+    }
+  }
+
   private void totals(Score score) {
     if (score.total().isPresent()) {
       String first = CellName.of(ScoreColumn.BEFORE.size() + 1, sheet.row());
@@ -154,10 +199,11 @@ final class ScoreTab {
     } else {
       sheet.blank(Looks.CENTER_BOLD);
     }
-    score
-        .declaredTotal()
-        .ifPresentOrElse(
-            total -> sheet.number(total, Looks.CENTER), () -> sheet.blank(Looks.CENTER));
+    if (score.declaredTotal().isPresent()) {
+      sheet.number(score.declaredTotal().get(), Looks.CENTER);
+    } else {
+      sheet.text(ScoreColumn.DECLARED_TOTAL.text(score), Looks.CENTER);
+    }
   }
 
   private static Style outcomeStyle(Outcome outcome) {
