@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.dvk.app.trace.ModelRows.ModelRow;
+import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
@@ -123,8 +124,12 @@ final class Answers {
     }
     Optional<DoubtfulColumn> doubtful = DoubtfulColumn.at(column, plan.rubric());
     if (doubtful.isPresent()) {
+      Item item =
+          doubtful.get().actor() == Actor.COLLECTIVE
+              ? Item.CRITERION_OF_COLLECTIVE
+              : Item.CRITERION_OF_INDIVIDUAL;
       int number = doubtful.get().criterion().number();
-      return Optional.of(new Wanted<>(cell, Item.CRITERION, number, value, doubtful.get()::text));
+      return Optional.of(new Wanted<>(cell, item, number, value, doubtful.get()::text));
     }
     return ScoreColumn.at(column, book.criteria())
         .map(what -> new Wanted<>(cell, what.item(), 0, value, what::text));

@@ -30,7 +30,7 @@ final class ScoreTrail {
    * The way to an item; without steps for what no cell of the score sheet tells.
    *
    * @param score the sheet scored anew
-   * @param criterion the number of a {@link Item#CRITERION}
+   * @param criterion the number of the criterion that the item tells, else 0
    */
   static Trail to(
       Item item,
@@ -42,7 +42,9 @@ final class ScoreTrail {
     switch (item) {
       case UNIT -> UnitTrail.follow(way.trail, submitted.submission());
       case NAME -> way.model();
-      case CRITERION -> way.through(score.cells().get(criterion - 1));
+      case CRITERION -> way.criterion(score.cells(), criterion);
+      case CRITERION_OF_COLLECTIVE -> way.ofPart2(score.sheet().collective(), criterion);
+      case CRITERION_OF_INDIVIDUAL -> way.ofPart2(score.sheet().individual(), criterion);
       case VARIANT -> way.variant();
       case TOTAL -> way.total();
       case DECLARED_TOTAL -> way.through(score.sheet().declaredTotal());
@@ -59,6 +61,17 @@ final class ScoreTrail {
     }
     trail.through(score.sheet().modelPlace(), name.get());
     trail.addChange(Step.of(Kind.UNLABELLED, name.get()));
+  }
+
+  /** A criterion of part II, whose numbers go on from part I's. */
+  private void ofPart2(List<ScoreCell> part, int number) {
+    criterion(part.stream().map(Optional::of).toList(), number - score.sheet().general().size());
+  }
+
+  private void criterion(List<Optional<ScoreCell>> cells, int number) {
+    if (number <= cells.size()) {
+      through(cells.get(number - 1));
+    }
   }
 
   private void through(Optional<ScoreCell> cell) {

@@ -13,7 +13,7 @@ import vn.dvk.domain.trace.TracedCell;
  *
  * @param cell its name
  * @param item what it tells
- * @param criterion the number of a {@link Item#CRITERION}, else 0
+ * @param criterion the number of a criterion that it tells, else 0
  * @param value what stands in it
  * @param written what the writer of the workbook makes of a record for it
  */

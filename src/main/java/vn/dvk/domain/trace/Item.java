@@ -26,6 +26,10 @@ public enum Item {
   FORM_ROW,
   /** The score of one criterion. */
   CRITERION,
+  /** The score of one criterion of part II.1, where both parts II are filled. */
+  CRITERION_OF_COLLECTIVE,
+  /** The score of one criterion of part II.2, where both parts II are filled. */
+  CRITERION_OF_INDIVIDUAL,
   /** Which second part of a score sheet counts. */
   VARIANT,
   /** The sum of a score sheet's criteria. */
