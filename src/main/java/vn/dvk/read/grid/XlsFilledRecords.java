@@ -19,7 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * The records of an .xls without blank cells and without rows that hold nothing else: POI makes
  * objects of every one of them, a hundred megabytes of a sheet that is formatted to its last row.
  */
-final class FilledRecords {
+final class XlsFilledRecords {
   private static final int BOF = 0x809;
   private static final int EOF = 0x0A;
   private static final int FILE_PASS = 0x2F;
@@ -39,7 +39,7 @@ final class FilledRecords {
 
   private final List<BitSet> filledRows = new ArrayList<>();
 
-  private FilledRecords() {}
+  private XlsFilledRecords() {}
 
   /**
    * Copies the workbook's records.
@@ -50,7 +50,7 @@ final class FilledRecords {
    */
   static Optional<POIFSFileSystem> of(DirectoryNode directory) throws IOException {
     String stream = HSSFWorkbook.getWorkbookDirEntryName(directory);
-    FilledRecords records = new FilledRecords();
+    XlsFilledRecords records = new XlsFilledRecords();
     try (InputStream once = directory.createDocumentInputStream(stream);
         InputStream again = directory.createDocumentInputStream(stream)) {
       return records.note(once) ? Optional.of(records.copy(again)) : Optional.empty();

@@ -36,7 +36,7 @@ public final class XlsReader implements GridReader {
 
   private static POIFSFileSystem open(byte[] content) throws FileFault, IOException {
     POIFSFileSystem files = OleFile.open(content);
-    Optional<POIFSFileSystem> filled = FilledRecords.of(files.getRoot());
+    Optional<POIFSFileSystem> filled = XlsFilledRecords.of(files.getRoot());
     if (filled.isPresent()) {
       files.close();
     }
