@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 
 /** The styles of an OpenDocument spreadsheet, as far as they say how text reads. */
 final class OdsStyles {
   private static final String CELL = "table-cell";
-  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?[a-z]*");
 
   private final StyleSheet styles = new StyleSheet();
   private final Map<String, String> fonts = new HashMap<>();
-  private final Set<String> unseen = new HashSet<>();
+  private final Set<String> unseenTables = new HashSet<>();
+  private final Set<String> unseenRows = new HashSet<>();
+  private final Set<String> unseenColumns = new HashSet<>();
 
   /** Takes the style or font that begins here; everything else is left to the caller. */
   void take(XmlWalk xml) throws FileFault {
@@ -42,17 +42,17 @@ final class OdsStyles {
   }
 
   boolean hidesTable(String style) {
-    return unseen.contains(key("table", style));
+    return unseenTables.contains(style);
   }
 
   /** Whether rows of a style have no height. */
   boolean hidesRow(String style) {
-    return unseen.contains(key("table-row", style));
+    return unseenRows.contains(style);
   }
 
   /** Whether columns of a style have no width. */
   boolean hidesColumn(String style) {
-    return unseen.contains(key("table-column", style));
+    return unseenColumns.contains(style);
   }
 
   private void readStyle(XmlWalk xml) throws FileFault {
@@ -64,27 +64,32 @@ final class OdsStyles {
     while (xml.next() && !xml.isEnd(end)) {
       if (xml.isStart("text-properties")) {
         style = new StyleSheet.Style(style.parent(), font(xml), struck(xml));
-      } else if (isUnseen(xml)) {
-        unseen.add(key(family, name));
+      } else if (xml.isStart()) {
+        noteUnseen(xml, name);
       }
     }
     styles.put(key(family, name), style);
   }
 
-  private static boolean isUnseen(XmlWalk xml) {
-    if (!xml.isStart()) {
-      return false;
+  private void noteUnseen(XmlWalk properties, String style) {
+    switch (properties.name()) {
+      case "table-properties" -> {
+        if (properties.attribute("display").equals("false")) {
+          unseenTables.add(style);
+        }
+      }
+      case "table-row-properties" -> {
+        if (Lengths.isZero(properties.attribute("row-height"))) {
+          unseenRows.add(style);
+        }
+      }
+      case "table-column-properties" -> {
+        if (Lengths.isZero(properties.attribute("column-width"))) {
+          unseenColumns.add(style);
+        }
+      }
+      default -> {}
     }
-    return switch (xml.name()) {
-      case "table-properties" -> xml.attribute("display").equals("false");
-      case "table-row-properties" -> isZero(xml.attribute("row-height"));
-      case "table-column-properties" -> isZero(xml.attribute("column-width"));
-      default -> false;
-    };
-  }
-
-  private static boolean isZero(String length) {
-    return ZERO.matcher(length).matches();
   }
 
   private String font(XmlWalk xml) {

@@ -4,15 +4,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.formula.Formula;
 import vn.dvk.read.formula.R1c1Formula;
 
 /** One worksheet of SpreadsheetML while it is read. */
 final class SpreadsheetMlSheet {
-  private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
-
   private final XmlWalk xml;
   private final SpreadsheetMlStyles styles;
   private final SheetDraft draft = new SheetDraft();
@@ -90,7 +87,7 @@ final class SpreadsheetMlSheet {
   }
 
   private boolean isHidden(String size) {
-    return xml.attribute("Hidden").equals("1") || ZERO.matcher(xml.attribute(size)).matches();
+    return xml.token("Hidden").equals("1") || Lengths.isZero(xml.token(size));
   }
 
   private void readCell() throws FileFault {
