@@ -36,7 +36,11 @@ record FileResult(
 
   /** The same with its submissions dated by a receipt log, which may name any of its files. */
   FileResult datedBy(ReceiptLog log) {
-    ReceiptLog bound = log.among(entries.stream().map(FileEntry::file).toList());
+    return datedByBound(log.among(entries.stream().map(FileEntry::file).toList()));
+  }
+
+  /** The same with its submissions dated by a receipt log for a run over these files and more. */
+  FileResult datedByBound(ReceiptLog bound) {
     return new FileResult(
         entries, submissions.stream().map(one -> dated(one, bound)).toList(), sideSheets, findings);
   }

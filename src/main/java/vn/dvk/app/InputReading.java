@@ -4,40 +4,63 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dvk.read.file.FoundFile;
 import vn.dvk.read.file.InputWalk;
 import vn.dvk.read.form.FormReader;
 
-/** Reads all files of a job, several at once; the result's order is that of the paths. */
+/** Reads the files of a job, several at once; the results' order is that of the paths. */
 final class InputReading {
   private final Job job;
+  private final FileReading reading;
+  private final List<FoundFile> files;
 
-  InputReading(Job job) {
+  /**
+   * Lists the files.
+   *
+   * @throws IOException where an input can't be listed
+   */
+  InputReading(Job job) throws IOException {
     this.job = job;
+    this.reading = new FileReading(job, new FormReader(job.plan(), job.roster()));
+    this.files =
+        InputWalk.of(job.inputs()).stream().filter(file -> !isSetAside(file.path())).toList();
   }
 
+  /** How many files there are. */
+  int count() {
+    return files.size();
+  }
+
+  /** All of all files, dated by the job's receipt log. */
   FileResult read() throws IOException {
-    List<FoundFile> files =
-        InputWalk.of(job.inputs()).stream().filter(file -> !isSetAside(file.path())).toList();
-    FileReading reading = new FileReading(job, new FormReader(job.plan(), job.roster()));
-    AtomicInteger done = new AtomicInteger();
-    List<Callable<FileResult>> tasks = new ArrayList<>();
-    for (FoundFile file : files) {
-      tasks.add(
-          () -> {
-            FileResult result = reading.read(file);
-            job.progress().file(done.incrementAndGet(), files.size());
-            return result;
-          });
-    }
-    FileResult all = FileResult.of(atOnce(tasks));
+    List<FileResult> results = new ArrayList<>(count());
+    each(results::add);
+    FileResult all = FileResult.of(results);
     return job.receipts().map(all::datedBy).orElse(all);
+  }
+
+  /** Gives all files one after the other, not dated by a receipt log. */
+  void each(InOrder.Taker<FileResult> taker) throws IOException {
+    AtomicInteger done = new AtomicInteger();
+    InOrder.each(
+        count(),
+        job.threads(),
+        number -> {
+          FileResult result = read(number);
+          job.progress().file(done.incrementAndGet(), count());
+          return result;
+        },
+        taker);
+  }
+
+  /**
+   * Reads one file, not dated by a receipt log.
+   *
+   * @param number its place among the files, from 0
+   */
+  FileResult read(int number) {
+    return reading.read(files.get(number));
   }
 
   /** A folder that is set aside is so with all that it holds. */
@@ -50,24 +73,6 @@ final class InputReading {
       return job.setAside().stream().anyMatch(real::startsWith);
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private List<FileResult> atOnce(List<Callable<FileResult>> tasks) {
-    ExecutorService pool = Executors.newFixedThreadPool(job.threads());
-    try {
-      List<FileResult> results = new ArrayList<>();
-      for (Future<FileResult> future : pool.invokeAll(tasks)) {
-        results.add(future.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
     }
   }
 }

@@ -10,20 +10,18 @@ import vn.dvk.check.Rulebook;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Disposition;
 import vn.dvk.domain.Dossier;
+import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.FileStatus;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Severity;
 import vn.dvk.domain.Submission;
-import vn.dvk.domain.VersionChange;
-import vn.dvk.score.Scoring;
-import vn.dvk.tally.Tally;
 import vn.dvk.tally.UnknownNames;
 
 /** From the files of a job to its report: read, score, count, check. */
 public final class Pipeline {
   /** By the contract's order of codes, then by place. */
-  private static final Comparator<Finding> ORDER =
+  static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::code)
           .thenComparing(finding -> finding.place().file().orElse(""))
           .thenComparing(finding -> finding.place().sheet().orElse(""))
@@ -46,47 +44,33 @@ public final class Pipeline {
    */
   public static Report run(Job job) throws IOException {
     FileResult read = new InputReading(job).read();
-    Tally tally =
-        Tally.of(
-            new Tally.Input(
-                job.plan(),
-                job.asOf(),
-                job.roster(),
-                read.entries(),
-                read.submissions(),
-                job.onResubmission(),
-                job.previousYear()),
-            (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
-    Undecided.stop(job.onResubmission(), tally.contested());
-    List<VersionChange> changes = VersionComparison.of(job, tally.supersedings());
-    List<Finding> found = findings(read, tally, VersionComparison.tell(tally.findings(), changes));
+    Checked checked = Checked.of(job, read, job.roster().units());
+    Dossier dossier = checked.tally().dossier();
+    List<Finding> found = new ArrayList<>(checked.findings());
+    found.addAll(Rulebook.ofBlock(dossier));
+    found.sort(ORDER);
     Judgement judged =
         Judgement.of(
             found, job.profile(), job.decided(), job.waivers().orElse(List.of()), job.asOf());
     return new Report(
-        tally.dossier(),
+        dossier,
         judged.findings(),
-        dispositions(tally.dossier(), judged.findings()),
-        read.entries().stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE),
+        dispositions(dossier, judged.findings()),
+        isComplete(read.entries()),
         job.waivers().map(given -> judged.waivers()),
-        changes,
+        checked.changes(),
         read.sideSheets(),
-        UnknownNames.of(tally.dossier(), job.decided()));
+        UnknownNames.of(dossier, job.decided()));
   }
 
   /** Whether nothing of the input could be read at all. */
-  public static boolean isNothingReadable(Report report) {
-    return report.dossier().files().stream()
+  public static boolean isNothingReadable(List<FileEntry> files) {
+    return files.stream()
         .noneMatch(e -> e.status() == FileStatus.READ || e.status() == FileStatus.FORMLESS);
   }
 
-  private static List<Finding> findings(FileResult read, Tally tally, List<Finding> resubmissions) {
-    List<Finding> findings = new ArrayList<>(read.findings());
-    tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
-    findings.addAll(resubmissions);
-    findings.addAll(Rulebook.check(tally.dossier()));
-    findings.sort(ORDER);
-    return findings;
+  static boolean isComplete(List<FileEntry> files) {
+    return files.stream().noneMatch(entry -> entry.status() == FileStatus.UNREADABLE);
   }
 
   private static List<Disposition> dispositions(Dossier dossier, List<Finding> findings) {

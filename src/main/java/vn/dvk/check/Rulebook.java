@@ -28,10 +28,22 @@ public final class Rulebook {
    *     dossier always gives the same list
    */
   public static List<Finding> check(Dossier dossier) {
-    return Stream.concat(
-            Slices.of(dossier).stream()
-                .flatMap(slice -> RULES.stream().flatMap(rule -> rule.check(slice))),
-            AcrossRules.OF_BLOCK.stream().flatMap(rule -> rule.check(dossier)))
+    return Stream.concat(ofUnits(dossier).stream(), ofBlock(dossier).stream()).toList();
+  }
+
+  /**
+   * Asks the questions about units.
+   *
+   * @param dossier all that these units sent; what others sent makes no difference
+   */
+  public static List<Finding> ofUnits(Dossier dossier) {
+    return Slices.of(dossier).stream()
+        .flatMap(slice -> RULES.stream().flatMap(rule -> rule.check(slice)))
         .toList();
+  }
+
+  /** Asks the questions about the whole block: of all its models, and of nothing else. */
+  public static List<Finding> ofBlock(Dossier dossier) {
+    return AcrossRules.OF_BLOCK.stream().flatMap(rule -> rule.check(dossier)).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dvk.domain.Clusters;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
@@ -22,7 +23,7 @@ import vn.dvk.domain.YearChanges;
  * one unit then never goes through what the others sent.
  */
 final class Slices {
-  private final Map<String, String> leaderOf = new HashMap<>();
+  private final Clusters<String> together = new Clusters<>();
   private final Map<List<Object>, String> firstUnitOn = new HashMap<>();
   private final Map<String, Slice> slices = new LinkedHashMap<>();
 
@@ -63,26 +64,12 @@ final class Slices {
     String id = sent.unit().id();
     String first = firstUnitOn.putIfAbsent(List.of(sent.file(), sent.sheet()), id);
     if (first != null) {
-      leaderOf.put(leader(id), leader(first));
+      together.join(first, id);
     }
-  }
-
-  /** The unit that stands for all that it shares sheets with; the way there grows no longer. */
-  private String leader(String id) {
-    String leader = id;
-    String next = leaderOf.getOrDefault(leader, leader);
-    while (!next.equals(leader)) {
-      leader = next;
-      next = leaderOf.getOrDefault(leader, leader);
-    }
-    if (!leader.equals(id)) {
-      leaderOf.put(id, leader);
-    }
-    return leader;
   }
 
   private Slice slice(Unit unit) {
-    return slices.computeIfAbsent(leader(unit.id()), leader -> new Slice());
+    return slices.computeIfAbsent(together.leader(unit.id()), leader -> new Slice());
   }
 
   private static final class Slice {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.dvk.app.ChangedMeanwhile;
 import vn.dvk.app.Outputs;
 import vn.dvk.app.Undecided;
 import vn.dvk.domain.Language;
@@ -189,6 +190,9 @@ public final class Dvk {
     }
     if (cause instanceof Undecided undecided) {
       return undecided(undecided, words);
+    }
+    if (cause instanceof ChangedMeanwhile) {
+      return words.say("fault.changedMeanwhile", cause.getMessage());
     }
     if (cause instanceof Outputs.InUseException) {
       return words.say("fault.inUse", cause.getMessage());

@@ -1,8 +1,10 @@
 package vn.dvk.cli;
 
 import java.util.List;
+import java.util.Map;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Severity;
+import vn.dvk.domain.Totals;
 
 /** From which severity on findings make the exit status 3. */
 enum FailOn {
@@ -11,6 +13,10 @@ enum FailOn {
   never;
 
   int exitStatus(List<Finding> findings) {
+    return exitStatus(Totals.bySeverity(findings));
+  }
+
+  int exitStatus(Map<Severity, Integer> findings) {
     boolean failed =
         switch (this) {
           case never -> false;
@@ -20,7 +26,7 @@ enum FailOn {
     return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
-  private static boolean has(List<Finding> findings, Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity() == severity);
+  private static boolean has(Map<Severity, Integer> findings, Severity severity) {
+    return findings.get(severity) > 0;
   }
 }

@@ -42,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws UsageFault, IOException {
     Session session = new Session(options, console);
     Report report = session.settingAside(OutputFiles.in(output)).report();
-    if (Pipeline.isNothingReadable(report)) {
+    if (Pipeline.isNothingReadable(report.dossier().files())) {
       Findings.print(report, options.language, console.err());
       throw new NothingReadable();
     }

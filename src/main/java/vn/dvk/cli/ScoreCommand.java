@@ -43,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageFault, IOException {
     Report report = new Session(options, console).report();
-    if (Pipeline.isNothingReadable(report)) {
+    if (Pipeline.isNothingReadable(report.dossier().files())) {
       Findings.print(report, options.language, console.err());
       throw new NothingReadable();
     }

@@ -15,6 +15,7 @@ import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.PreviousYear;
 import vn.dvk.app.Progress;
+import vn.dvk.app.UnitByUnit;
 import vn.dvk.domain.DecidedNames;
 import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Model;
@@ -47,6 +48,9 @@ final class Session {
   private final Set<Path> setAside = new LinkedHashSet<>();
   private DecidedNames decided = DecidedNames.NONE;
 
+  /** Made once, for what is taken from a working folder is said. */
+  private Job job;
+
   Session(CommonOptions options, Console console) {
     this.options = options;
     this.console = console;
@@ -71,20 +75,40 @@ final class Session {
    *     are to be decided by people
    */
   Report report() throws UsageFault, IOException {
-    Job job = job();
-    Report report = Pipeline.run(job);
-    job.receipts().ifPresent(log -> sayUnused(log, report));
-    report.waivers().ifPresent(this::sayIdle);
+    Report report = Pipeline.run(job());
+    say(report.dossier().files(), report.waivers());
     if (options.verbose) {
       Accounts.print(report, words, console.err());
     }
     return report;
   }
 
+  /**
+   * Reads and checks, where there are too many files to report on them at once.
+   *
+   * @param taker takes the findings
+   * @return empty where there are not so many, or all must be told of each; nothing was read then
+   * @throws UsageFault as {@link #report}
+   * @throws IOException as {@link #report}, or where a file changes meanwhile
+   */
+  Optional<UnitByUnit.Summary> unitByUnit(UnitByUnit.Taker taker) throws UsageFault, IOException {
+    if (options.verbose || !UnitByUnit.isFor(job(), console.room())) {
+      return Optional.empty();
+    }
+    UnitByUnit.Summary summary = UnitByUnit.run(job(), taker);
+    say(summary.files(), summary.waivers());
+    return Optional.of(summary);
+  }
+
+  private void say(List<FileEntry> files, Optional<List<WaiverUse>> waivers)
+      throws UsageFault, IOException {
+    job().receipts().ifPresent(log -> sayUnused(log, files));
+    waivers.ifPresent(this::sayIdle);
+  }
+
   /** A line of the log that holds for no file is most likely mistyped. */
-  private void sayUnused(ReceiptLog log, Report report) {
-    List<String> files = report.dossier().files().stream().map(FileEntry::file).toList();
-    List<String> unused = log.unused(files);
+  private void sayUnused(ReceiptLog log, List<FileEntry> files) {
+    List<String> unused = log.unused(files.stream().map(FileEntry::file).toList());
     for (String line : unused.subList(0, Math.min(UNUSED_SHOWN, unused.size()))) {
       console.err().println(words.say("received.unused", line));
     }
@@ -116,6 +140,13 @@ final class Session {
   }
 
   private Job job() throws UsageFault, IOException {
+    if (job == null) {
+      job = newJob();
+    }
+    return job;
+  }
+
+  private Job newJob() throws UsageFault, IOException {
     for (Path input : options.inputs) {
       if (!Files.exists(input)) {
         throw new UsageFault(words.say("fault.noInput", input));

@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dvk.app.Pipeline;
+import vn.dvk.app.UnitByUnit;
+import vn.dvk.domain.FileEntry;
 import vn.dvk.domain.Report;
+import vn.dvk.domain.Severity;
+import vn.dvk.domain.Totals;
 import vn.dvk.write.FindingsList;
 import vn.dvk.write.ReportJson;
 
@@ -43,17 +50,33 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageFault, IOException {
-    Report report = new Session(options, console).report();
+    Session session = new Session(options, console);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    FindingsList list = new FindingsList(options.language);
+    if (format == Format.text) {
+      Optional<UnitByUnit.Summary> summary =
+          session.unitByUnit(group -> list.writeText(group, out));
+      if (summary.isPresent()) {
+        UnitByUnit.Summary told = summary.get();
+        list.writeClosing(told.files().size(), told.findings(), told.complete(), out);
+        return exitStatus(told.files(), told.findings());
+      }
+    }
+    Report report = session.report();
     switch (format) {
-      case text -> new FindingsList(options.language).writeText(report, out);
-      case csv -> new FindingsList(options.language).writeCsv(report, out);
+      case text -> list.writeText(report, out);
+      case csv -> list.writeCsv(report, out);
       case json -> new ReportJson(options.language, Version.number()).write(report, out);
     }
     out.flush();
-    if (Pipeline.isNothingReadable(report)) {
+    return exitStatus(report.dossier().files(), Totals.bySeverity(report.findings()));
+  }
+
+  private int exitStatus(List<FileEntry> files, Map<Severity, Integer> findings)
+      throws NothingReadable {
+    if (Pipeline.isNothingReadable(files)) {
       throw new NothingReadable();
     }
-    return options.failOn.exitStatus(report.findings());
+    return options.failOn.exitStatus(findings);
   }
 }

@@ -23,6 +23,7 @@ import vn.dvk.domain.Score;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.YearModel;
 
@@ -50,7 +51,8 @@ public record Tally(
    *
    * @param plan the year's plan
    * @param asOf the day that deadlines are judged on
-   * @param roster the units that must submit, {@link Roster#EMPTY} where none was given
+   * @param hasRoster whether a roster was given
+   * @param expected the roster's units that this run is about, in the roster's order
    * @param files every file of the input, in any order
    * @param submissions every submission of the input, in any order
    * @param onResubmission what is done where a form came more than once
@@ -59,11 +61,33 @@ public record Tally(
   public record Input(
       Plan plan,
       LocalDate asOf,
-      Roster roster,
+      boolean hasRoster,
+      List<Unit> expected,
       List<FileEntry> files,
       List<Submission> submissions,
       OnResubmission onResubmission,
-      Optional<List<Model>> previousYear) {}
+      Optional<List<Model>> previousYear) {
+
+    /** A run about all units of a roster; {@link Roster#EMPTY} where none was given. */
+    public Input(
+        Plan plan,
+        LocalDate asOf,
+        Roster roster,
+        List<FileEntry> files,
+        List<Submission> submissions,
+        OnResubmission onResubmission,
+        Optional<List<Model>> previousYear) {
+      this(
+          plan,
+          asOf,
+          !roster.isEmpty(),
+          roster.units(),
+          files,
+          submissions,
+          onResubmission,
+          previousYear);
+    }
+  }
 
   /**
    * Counts a run.
@@ -76,7 +100,7 @@ public record Tally(
     Resubmissions resubmissions =
         Resubmissions.resolve(input.submissions(), sha256(input.files()), input.onResubmission());
     Count count = new Count(input, scoring);
-    UnitForms.of(input.roster(), resubmissions.used()).forEach(count::add);
+    UnitForms.of(input.expected(), resubmissions.used()).forEach(count::add);
     return new Tally(
         count.dossier(input, resubmissions),
         resubmissions.findings(),
@@ -124,11 +148,10 @@ public record Tally(
     }
 
     Dossier dossier(Input input, Resubmissions resubmissions) {
-      boolean hasRoster = !input.roster().isEmpty();
       return new Dossier(
           plan,
           input.asOf(),
-          hasRoster,
+          input.hasRoster(),
           input.files().stream().sorted(Comparator.comparing(FileEntry::file)).toList(),
           resubmissions.used(),
           resubmissions.superseded(),
@@ -137,7 +160,7 @@ public record Tally(
           pairs,
           doubts,
           scores,
-          Targets.of(plan, hasRoster, units, pairs, scores),
+          Targets.of(plan, input.hasRoster(), units, pairs, scores),
           lastYear.changes());
     }
 

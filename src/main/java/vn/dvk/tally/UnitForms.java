@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
-import vn.dvk.domain.Roster;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
@@ -29,10 +28,10 @@ record UnitForms(Unit unit, List<Submission> submissions) {
   /**
    * The roster's units in its order, then the others in order of id.
    *
-   * @param roster the roster, empty where none was given
+   * @param expected the roster's units, none where no roster was given
    * @param used the submissions that count, in order
    */
-  static List<UnitForms> of(Roster roster, List<Submission> used) {
+  static List<UnitForms> of(List<Unit> expected, List<Submission> used) {
     Map<String, List<Submission>> byUnit = new HashMap<>();
     SortedMap<String, Unit> others = new TreeMap<>();
     for (Submission submission : used) {
@@ -40,8 +39,8 @@ record UnitForms(Unit unit, List<Submission> submissions) {
       byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(submission);
       others.putIfAbsent(unit.id(), unit);
     }
-    roster.units().forEach(unit -> others.remove(unit.id()));
-    return Stream.concat(roster.units().stream(), others.values().stream())
+    expected.forEach(unit -> others.remove(unit.id()));
+    return Stream.concat(expected.stream(), others.values().stream())
         .map(unit -> new UnitForms(unit, byUnit.getOrDefault(unit.id(), List.of())))
         .toList();
   }

@@ -3,8 +3,10 @@ package vn.dvk.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.FindingGroup;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Report;
@@ -33,13 +35,39 @@ public final class FindingsList {
    */
   public void writeText(Report report, Writer out) throws IOException {
     for (FindingGroup group : FindingGroup.of(report)) {
-      writeLine(out, group.unit().orElseGet(() -> words.of("group.none")));
-      for (Finding finding : group.findings()) {
-        writeText(finding, out);
-      }
-      out.write('\n');
+      writeText(group, out);
     }
-    out.write(closing(report) + "\n");
+    Totals totals = Totals.of(report);
+    writeClosing(totals.files(), totals.findings(), report.complete(), out);
+  }
+
+  /** Writes one unit's findings as {@link #writeText(Report, Writer)} does. */
+  public void writeText(FindingGroup group, Writer out) throws IOException {
+    writeLine(out, group.unit().orElseGet(() -> words.of("group.none")));
+    for (Finding finding : group.findings()) {
+      writeText(finding, out);
+    }
+    out.write('\n');
+  }
+
+  /**
+   * Writes the counts that stand last.
+   *
+   * @param files files of the input
+   * @param findings how many there are of each severity
+   * @param complete false while any file is unreadable
+   * @param out takes it; flushed, not closed
+   */
+  public void writeClosing(int files, Map<Severity, Integer> findings, boolean complete, Writer out)
+      throws IOException {
+    String counts =
+        words.of(
+            "findings.count",
+            files,
+            findings.get(Severity.ERROR),
+            findings.get(Severity.WARNING),
+            findings.get(Severity.INFO));
+    out.write((complete ? counts : counts + "\n" + words.of("report.incomplete")) + "\n");
     out.flush();
   }
 
@@ -80,18 +108,6 @@ public final class FindingsList {
       part.ifPresent(name -> text.append(text.length() == 0 ? "" : " › ").append(name));
     }
     return text.toString();
-  }
-
-  private String closing(Report report) {
-    Totals totals = Totals.of(report);
-    String counts =
-        words.of(
-            "findings.count",
-            totals.files(),
-            totals.findings().get(Severity.ERROR),
-            totals.findings().get(Severity.WARNING),
-            totals.findings().get(Severity.INFO));
-    return report.complete() ? counts : counts + "\n" + words.of("report.incomplete");
   }
 
   private List<String> headings() {

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.FindingGroup;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.ShortfallReason;
 import vn.dvk.domain.Totals;
 import vn.dvk.domain.UnitStanding;
-import vn.dvk.write.FindingGroup;
 import vn.dvk.write.Words;
 
 /** The units that sent nothing, were late, or are short of their quota. */

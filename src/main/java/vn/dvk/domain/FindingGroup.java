@@ -1,13 +1,10 @@
-package vn.dvk.write;
+package vn.dvk.domain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dvk.domain.Finding;
-import vn.dvk.domain.Report;
-import vn.dvk.domain.UnitStanding;
 
 /**
  * The findings of one unit, in the report's order.

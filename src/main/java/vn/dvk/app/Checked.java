@@ -1,0 +1,53 @@
+package vn.dvk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dvk.check.Rulebook;
+import vn.dvk.domain.Finding;
+import vn.dvk.domain.Unit;
+import vn.dvk.domain.VersionChange;
+import vn.dvk.score.Scoring;
+import vn.dvk.tally.Tally;
+
+/**
+ * What was counted from some files, and what was found in and across them.
+ *
+ * @param tally what was counted
+ * @param changes what changed in the forms that came again
+ * @param findings in the files and about their units, in no certain order and not yet weighed
+ */
+record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings) {
+  Checked {
+    changes = List.copyOf(changes);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Scores, counts and checks.
+   *
+   * @param read all files of each unit that sent any of them
+   * @param expected the roster's units that are asked about, in the roster's order
+   * @throws Undecided where forms came more than once and the job says to decide nothing
+   */
+  static Checked of(Job job, FileResult read, List<Unit> expected) throws Undecided {
+    Tally tally =
+        Tally.of(
+            new Tally.Input(
+                job.plan(),
+                job.asOf(),
+                !job.roster().isEmpty(),
+                expected,
+                read.entries(),
+                read.submissions(),
+                job.onResubmission(),
+                job.previousYear()),
+            (sheet, actor) -> Scoring.of(sheet, job.plan().rubric(), actor));
+    Undecided.stop(job.onResubmission(), tally.contested());
+    List<VersionChange> changes = VersionComparison.of(job, tally.supersedings());
+    List<Finding> findings = new ArrayList<>(read.findings());
+    tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
+    findings.addAll(VersionComparison.tell(tally.findings(), changes));
+    findings.addAll(Rulebook.ofUnits(tally.dossier()));
+    return new Checked(tally, changes, findings);
+  }
+}
