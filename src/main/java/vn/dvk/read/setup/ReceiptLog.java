@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -86,8 +88,9 @@ public final class ReceiptLog {
    */
   public ReceiptLog among(List<String> files) {
     ReceiptLog bound = new ReceiptLog(lines);
+    Map<String, Meant> meant = meant(files);
     for (Line line : lines) {
-      target(line, files).ifPresent(path -> bound.put(path, line.date));
+      meant.get(lower(line.path)).by(line).ifPresent(path -> bound.put(path, line.date));
     }
     return bound;
   }
@@ -120,32 +123,58 @@ public final class ReceiptLog {
    */
   public List<String> unused(List<String> files) {
     List<String> unused = new ArrayList<>();
+    Map<String, Meant> meant = meant(files);
     for (Line line : lines) {
-      if (target(line, files).isEmpty()) {
+      if (meant.get(lower(line.path)).by(line).isEmpty()) {
         unused.add(line.written);
       }
     }
     return unused;
   }
 
-  /** The one path that a line means: from the INPUT's top, else anywhere where there is but one. */
-  private static Optional<String> target(Line line, List<String> files) {
-    SortedSet<String> fromTop = new TreeSet<>();
-    SortedSet<String> anywhere = new TreeSet<>();
-    String wanted = "/" + lower(line.path) + "/";
-    for (String file : files) {
-      String path = normal(file);
-      String padded = "/" + lower(path) + "/";
-      int at = padded.indexOf(wanted);
-      if (at >= 0) {
-        (at == 0 ? fromTop : anywhere).add(path.substring(0, at + line.path.length()));
+  /** What the lines mean among some files. */
+  private Map<String, Meant> meant(List<String> files) {
+    Map<String, Meant> meant = new HashMap<>();
+    lines.forEach(line -> meant.put(lower(line.path), new Meant()));
+    files.forEach(file -> note(normal(file), meant));
+    return meant;
+  }
+
+  /** Looks up each run of a path's parts; where one comes twice in the path, its first counts. */
+  private static void note(String path, Map<String, Meant> meant) {
+    String lower = lower(path);
+    Set<String> noted = new HashSet<>();
+    for (int start = 0; start < lower.length(); start = next(lower, start) + 1) {
+      for (int end = start - 1; end < lower.length(); ) {
+        end = next(lower, end + 1);
+        String run = lower.substring(start, end);
+        if (meant.containsKey(run) && noted.add(run)) {
+          Meant found = meant.get(run);
+          (start == 0 ? found.fromTop : found.anywhere).add(path.substring(0, end));
+        }
       }
     }
-    if (fromTop.contains(line.path)) {
-      return Optional.of(line.path);
+  }
+
+  /** Where the part of a path ends that begins at a place. */
+  private static int next(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.length() : slash;
+  }
+
+  /** The paths that a line may mean: from the INPUT's top, and further down. */
+  private static final class Meant {
+    private final SortedSet<String> fromTop = new TreeSet<>();
+    private final SortedSet<String> anywhere = new TreeSet<>();
+
+    /** The one path: from the INPUT's top, else anywhere where there is but one. */
+    Optional<String> by(Line line) {
+      if (fromTop.contains(line.path)) {
+        return Optional.of(line.path);
+      }
+      SortedSet<String> found = fromTop.isEmpty() ? anywhere : fromTop;
+      return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }
-    SortedSet<String> found = fromTop.isEmpty() ? anywhere : fromTop;
-    return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
   }
 
   private void put(String path, LocalDate date) {
@@ -162,7 +191,12 @@ public final class ReceiptLog {
     return normal.replaceAll("^(?:\\.?/)+|/+$", "");
   }
 
+  /** Letter by letter, so that a place in it is the same place in the path. */
   private static String lower(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    char[] letters = path.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(letters[i]);
+    }
+    return new String(letters);
   }
 }
