@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dvk.read.file.FileFault;
@@ -18,6 +19,10 @@ final class PlainSheet {
   /** Parts of a sheet that hold no cells and are passed over whole. */
   private static final Set<String> PASSED_OVER =
       Set.of("extLst", "conditionalFormatting", "dataValidations");
+
+  /** Elements that hold one kind of child; of another the other reader must judge. */
+  private static final Map<String, String> ONLY_CHILDREN =
+      Map.of("cols", "col", "mergeCells", "mergeCell");
 
   private final XmlBytes xml;
   private final CellValues values;
@@ -57,7 +62,11 @@ final class PlainSheet {
     xml.skipProlog();
     Deque<String> open = new ArrayDeque<>();
     do {
-      xml.skipText();
+      if (open.isEmpty()) {
+        xml.skipSpace();
+      } else {
+        xml.skipText();
+      }
       if (xml.isEndTag()) {
         if (!xml.takeEnd().equals(open.poll())) {
           throw XmlBytes.notPlain();
@@ -75,6 +84,10 @@ final class PlainSheet {
       throw XmlBytes.notPlain();
     }
     boolean inParent = open.size() == 1;
+    String only = ONLY_CHILDREN.get(open.isEmpty() ? "" : open.peek());
+    if (only != null && !only.equals(name)) {
+      throw XmlBytes.notPlain();
+    }
     switch (name) {
       case "col" -> hideColumns();
       case "mergeCell" -> merge();

@@ -63,6 +63,9 @@ final class PlainStrings {
     List<TextRun> runs = new ArrayList<>();
     while (xml.takeStart("r")) {
       xml.skipAttributes();
+      if (xml.isEmptyElement()) {
+        throw XmlBytes.notPlain();
+      }
       runs.add(run());
       xml.skipSpace();
     }

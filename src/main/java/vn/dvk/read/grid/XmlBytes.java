@@ -3,8 +3,10 @@ package vn.dvk.read.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 
 /**
@@ -27,6 +29,15 @@ final class XmlBytes implements XmlPart {
 
   private static final NotPlain NOT_PLAIN = new NotPlain();
 
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml version=(?:\"1\\.0\"|'1\\.0')"
+              + "( encoding=(?:\"(?i:utf-8)\"|'(?i:utf-8)'))?"
+              + "( standalone=(?:\"(?:yes|no)\"|'(?:yes|no)'))?\\s*\\?>");
+
+  private static final int MOST_ATTRIBUTES = 64;
+  private static final byte[] DECLARING = ascii("xmlns");
+
   private static final int AHEAD = 1 << 12;
   private static final int FIRST_SIZE = 1 << 15;
 
@@ -41,6 +52,14 @@ final class XmlBytes implements XmlPart {
   private int at;
   private int end;
   private boolean ended;
+
+  /** Where the names of the attributes at hand begin and end; they hold until the next tag. */
+  private final int[] names = new int[2 * MOST_ATTRIBUTES];
+
+  private int nameCount;
+
+  /** The prefixes that the part declares, so far. */
+  private final List<byte[]> prefixes = new ArrayList<>(List.of(ascii("xml"), DECLARING));
 
   private int nameFrom;
   private int nameTo;
@@ -76,10 +95,8 @@ final class XmlBytes implements XmlPart {
     }
     if (peek() == '<' && byteAt(at + 1) == '?') {
       int close = indexOf('>', at);
-      String declaration =
-          new String(bytes, at, close - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-      if (!declaration.startsWith("<?xml ")
-          || (declaration.contains("encoding") && !declaration.contains("utf-8"))) {
+      String declaration = new String(bytes, at, close + 1 - at, StandardCharsets.ISO_8859_1);
+      if (!DECLARATION.matcher(declaration).matches()) {
         throw NOT_PLAIN;
       }
       at = close + 1;
@@ -139,6 +156,7 @@ final class XmlBytes implements XmlPart {
       return false;
     }
     at += 1 + name.length();
+    nameCount = 0;
     return true;
   }
 
@@ -154,11 +172,16 @@ final class XmlBytes implements XmlPart {
     while (isNamePart(byteAt(to))) {
       to++;
     }
-    if (peek() != '<' || to == from) {
+    if (peek() != '<' || !isNameStart(byteAt(from))) {
       throw NOT_PLAIN;
     }
     at = to;
-    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    nameCount = 0;
+    String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    if (name.indexOf(':') >= 0) {
+      checkPrefix(from, from + name.indexOf(':'));
+    }
+    return name;
   }
 
   /**
@@ -189,11 +212,55 @@ final class XmlBytes implements XmlPart {
     }
     nameTo = p;
     int quote = byteAt(p + 1);
-    if (!parted || b != '=' || nameTo == nameFrom || (quote != '"' && quote != '\'')) {
+    if (!parted || b != '=' || !isNameStart(bytes[nameFrom]) || (quote != '"' && quote != '\'')) {
       throw NOT_PLAIN;
     }
     takeValue(p + 2, quote);
+    checkName();
     return true;
+  }
+
+  /** No two attributes of a tag have one name, and a prefix is one that was declared. */
+  private void checkName() throws NotPlain {
+    int colon = -1;
+    for (int p = nameFrom; p < nameTo; p++) {
+      if (bytes[p] == ':') {
+        colon = p;
+      }
+    }
+    if (colon >= 0) {
+      checkPrefix(nameFrom, colon);
+      if (isSame(nameFrom, colon, DECLARING)) {
+        prefixes.add(Arrays.copyOfRange(bytes, colon + 1, nameTo));
+      }
+    }
+    for (int i = 0; i < nameCount; i += 2) {
+      if (Arrays.equals(bytes, names[i], names[i + 1], bytes, nameFrom, nameTo)) {
+        throw NOT_PLAIN;
+      }
+    }
+    if (nameCount == names.length) {
+      throw NOT_PLAIN;
+    }
+    names[nameCount++] = nameFrom;
+    names[nameCount++] = nameTo;
+  }
+
+  private void checkPrefix(int from, int to) throws NotPlain {
+    for (byte[] prefix : prefixes) {
+      if (isSame(from, to, prefix)) {
+        return;
+      }
+    }
+    throw NOT_PLAIN;
+  }
+
+  private boolean isSame(int from, int to, byte[] name) {
+    return Arrays.equals(bytes, from, to, name, 0, name.length);
+  }
+
+  private static byte[] ascii(String name) {
+    return name.getBytes(StandardCharsets.US_ASCII);
   }
 
   private void takeValue(int from, int quote) throws FileFault, NotPlain {
@@ -430,6 +497,10 @@ final class XmlBytes implements XmlPart {
 
   private static boolean isSpace(int b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private static boolean isNameStart(int b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_';
   }
 
   private static boolean isNamePart(int b) {
