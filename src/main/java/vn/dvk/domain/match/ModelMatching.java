@@ -17,9 +17,10 @@ import vn.dvk.text.CleanText;
 /**
  * Pairs the model names of two forms of one unit, one to one and best overall.
  *
- * <p>Equal names go first: as written, then folded, then without "Mô hình" and abbreviations. What
- * is left is assigned by likeness, the greatest sum wins; where another assignment is nearly as
- * good, nothing is guessed. The order of the lists makes no difference.
+ * <p>Equal names go first: as written, then folded, then without "Mô hình" and abbreviations; then
+ * those that tell their former name, where it is one other's only. What is left is assigned by
+ * likeness, the greatest sum wins; where another assignment is nearly as good, nothing is guessed.
+ * The order of the lists makes no difference.
  */
 public final class ModelMatching {
   private final List<String> left;
@@ -53,6 +54,7 @@ public final class ModelMatching {
     pairEqual(i -> CleanText.of(left.get(i)), j -> CleanText.of(right.get(j)));
     pairEqual(i -> leftWords.get(i).folded(), j -> rightWords.get(j).folded());
     pairEqual(i -> leftWords.get(i).key(), j -> rightWords.get(j).key());
+    pairRenamed();
     List<Doubt> doubts = pairAlike();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < rightOf.length; i++) {
@@ -74,6 +76,43 @@ public final class ModelMatching {
         pair(i, equal.poll());
       }
     }
+  }
+
+  /** A name that tells its former one is read as either, and only where one reading fits. */
+  private void pairRenamed() {
+    List<List<NameWords>> leftReadings = readings(left, leftWords);
+    List<List<NameWords>> rightReadings = readings(right, rightWords);
+    int[] rows = freeLeft();
+    int[] columns = freeRight();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i : rows) {
+      for (int j : columns) {
+        boolean renamed = leftReadings.get(i).size() + rightReadings.get(j).size() > 2;
+        if (renamed && isSame(leftReadings.get(i), rightReadings.get(j))) {
+          pairs.add(new Pair(i, j));
+        }
+      }
+    }
+    pairs.stream().filter(pair -> isAlone(pair, pairs)).forEach(p -> pair(p.left(), p.right()));
+  }
+
+  private static List<List<NameWords>> readings(List<String> names, List<NameWords> words) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> Renaming.in(names.get(i)).map(Renaming::words).orElse(List.of(words.get(i))))
+        .toList();
+  }
+
+  private static boolean isSame(List<NameWords> some, List<NameWords> others) {
+    return some.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(other -> ModelNames.percent(one, other) >= ModelNames.SAME));
+  }
+
+  private static boolean isAlone(Pair pair, List<Pair> pairs) {
+    return pairs.stream()
+        .noneMatch(other -> (other.left() == pair.left()) != (other.right() == pair.right()));
   }
 
   private List<Doubt> pairAlike() {

@@ -50,6 +50,29 @@ class ModelMatchingTest {
     assertThat(matches.doubts()).isEmpty();
   }
 
+  @Test
+  void pairsANameWithTheFormerOneThatItTells() {
+    Matches matches =
+        ModelMatching.match(
+            List.of("Bệnh viện hạnh phúc", "Đường hoa nông thôn", "Trồng rau sạch"),
+            List.of(
+                "Trồng rau sạch (vườn của chi bộ)",
+                "Con đường tự quản (Tên cũ là: “Đường hoa nông thôn”).",
+                "Bệnh viện thân thiện [tên đăng kí: bệnh viện hạnh phuc]"));
+    assertThat(matches.pairs()).contains(new Pair(0, 2), new Pair(1, 1));
+  }
+
+  @Test
+  void pairsNothingWhereTwoTellTheSameFormerName() {
+    Matches matches =
+        ModelMatching.match(
+            List.of("Bệnh viện hạnh phúc"),
+            List.of(
+                "Khoa Nội thân thiện (tên đăng ký: Bệnh viện hạnh phúc)",
+                "Nhà thuốc văn minh (tên đăng ký: Bệnh viện hạnh phúc)"));
+    assertThat(matches.pairs()).isEmpty();
+  }
+
   /** The first is nearest to the very name that the second has no other choice than. */
   @Test
   void findsTheBestPairsOverallAndNotTheNearestFirst() {
