@@ -22,6 +22,7 @@ import vn.dvk.text.RowMark;
 final class DeclaredNumbers {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6})(?![\\p{L}\\d])");
+  private static final Pattern NAMED_NUMBER = Pattern.compile("\\p{L}.*\\d");
   private static final Pattern FOOTER =
       Pattern.compile(
           "(?iu)^[-+*•–]?\\s*(lĩnh\\s+vực)?\\s*([^:…]*?)\\s*(?:[:…]|\\.{2,}|(?=\\d)|$)(.*)$");
@@ -129,29 +130,53 @@ final class DeclaredNumbers {
     lastGroup = row.number();
   }
 
-  /** A line of a footer: "- Lĩnh vực phát triển kinh tế: 3 mô hình", "- Tập thể: 5 mô hình". */
+  /**
+   * A line of a footer: "- Lĩnh vực phát triển kinh tế: 3 mô hình", "- Tập thể: 5 mô hình"; or
+   * several of them in one cell.
+   */
   void footer(RowCells row) {
     Optional<Cell> label =
         row.cells().stream().filter(cell -> cell.line().length() > 2).findFirst();
     if (label.isEmpty()) {
       return;
     }
-    Matcher line = FOOTER.matcher(label.get().line());
+    List<String> lines = linesOf(label.get());
+    Optional<Cell> beside =
+        row.cells().stream()
+            .filter(cell -> lines.size() == 1 && cell.column() > label.get().column())
+            .filter(cell -> tools.quantities().whole(cell.line()).isPresent())
+            .findFirst();
+    lines.forEach(line -> footer(label.get(), line, beside));
+  }
+
+  /** A line each, or "Tập thể: 4 mô hình; cá nhân: 1 mô hình". */
+  private static List<String> linesOf(Cell cell) {
+    return Stream.of(cell.text().split("\n"))
+        .flatMap(DeclaredNumbers::partsOf)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> partsOf(String line) {
+    List<String> parts = List.of(line.split("[;,]"));
+    return parts.stream().allMatch(part -> part.isBlank() || NAMED_NUMBER.matcher(part).find())
+        ? parts.stream()
+        : Stream.of(line);
+  }
+
+  private void footer(Cell label, String text, Optional<Cell> beside) {
+    Matcher line = FOOTER.matcher(text);
     if (!line.matches()) {
       return;
     }
     String subject = line.group(2);
     String rest = line.group(3).replaceAll("(?iu)(mô hình|mh)", "").replaceAll("[.…:;_\\s]+", " ");
-    Optional<Cell> number =
-        row.cells().stream()
-            .filter(cell -> cell.column() > label.get().column())
-            .filter(cell -> tools.quantities().whole(cell.line()).isPresent())
-            .findFirst();
-    String written = rest.isBlank() ? number.map(Cell::line).orElse("") : rest.strip();
+    String written = rest.isBlank() ? beside.map(Cell::line).orElse("") : rest.strip();
     if (written.isEmpty()) {
       return;
     }
-    Cell cell = rest.isBlank() ? number.orElse(label.get()) : label.get();
+    Cell cell = rest.isBlank() ? beside.orElse(label) : label;
     int first = block.heading().lastRow() + 1;
     kind(line.group(1) != null, subject)
         .ifPresent(kind -> add(kind, subject, sector(kind, subject), cell, written, first));

@@ -1,8 +1,10 @@
 package vn.dvk.read.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dvk.domain.Status;
 import vn.dvk.read.form.Heading.Span;
@@ -19,6 +21,10 @@ final class RowClassifier {
       Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:lĩnh\\s+vực)\\b.*");
   private static final Pattern COUNT_LINE =
       Pattern.compile("^(?:[-+*•–]\\s*)?(?iu:tập\\s+thể|cá\\s+nhân)\\s*[:.…].*");
+  private static final Pattern COUNT_NAME =
+      Pattern.compile("(?iu)^(?:[-+*•–]\\s*)?(?:tập\\s+thể|cá\\s+nhân)\\s*:?$");
+  private static final Pattern COUNT_CELL =
+      Pattern.compile("(?iu)\\d{1,4}(?:\\s*(?:mô hình|mh))?|mô hình|mh|[.…:\\s]+");
   private static final Pattern COUNTED = Pattern.compile("(?iu).*(:|…|\\.\\.|mô hình).*");
 
   /** "A. Mô hình duy trì": a section's mark typed before its words. */
@@ -26,6 +32,9 @@ final class RowClassifier {
 
   private static final Pattern DATE =
       Pattern.compile("(?iu).*ngày\\s*[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm.*");
+
+  /** Where a total's name and number stand, however much its clerk explains there. */
+  private static final Set<Column> TOTALS = EnumSet.of(Column.NAME, Column.QUANTITY);
 
   private final Vocabulary words;
   private final HeadReader heads;
@@ -53,7 +62,8 @@ final class RowClassifier {
     this.grid = grid;
     this.bulletsAreModels =
         body.stream().anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
-    List<RowCells> filled = body.stream().filter(row -> filledFields(row) >= 2).toList();
+    List<RowCells> filled =
+        body.stream().filter(row -> filledFields(row) >= 2 && !isCount(row, label(row))).toList();
     this.modelsAreMarked = filled.stream().allMatch(row -> mark(row).isPresent());
     this.lastFilled = filled.isEmpty() ? 0 : filled.get(filled.size() - 1).number();
   }
@@ -73,6 +83,10 @@ final class RowClassifier {
     }
     int filled = filledFields(row);
     String label = label(row);
+    if (isCountOverCells(row, label)) {
+      inFooter = true;
+      return RowKind.FOOTER_LINE;
+    }
     if (filled >= 2 && !label.isEmpty() && !fields.isPlaceholder(label)) {
       return isTotal(row, Fold.of(label)) ? RowKind.TOTAL : RowKind.MODEL;
     }
@@ -286,7 +300,7 @@ final class RowClassifier {
     }
     return row.cells().stream()
         .filter(cell -> !isMarkCell(cell) && heading.columnAt(cell.column()).isPresent())
-        .filter(cell -> heading.columnAt(cell.column()).orElseThrow() != Column.NAME)
+        .filter(cell -> !TOTALS.contains(heading.columnAt(cell.column()).orElseThrow()))
         .noneMatch(cell -> cell.line().length() > 25);
   }
 
@@ -324,6 +338,23 @@ final class RowClassifier {
       return sector || count || isShortCount(text);
     }
     return (sector || count) && COUNTED.matcher(text).matches() && filled == 0;
+  }
+
+  /** "- Tập thể | 5", "- Lĩnh vực kinh tế | 3 | mô hình": a line of the footer in several cells. */
+  private boolean isCountOverCells(RowCells row, String label) {
+    return row.number() > lastFilled && !inNotes && !inSignature && isCount(row, label);
+  }
+
+  private boolean isCount(RowCells row, String label) {
+    if (!COUNT_NAME.matcher(label).matches() && !SECTOR_LINE.matcher(label).matches()) {
+      return false;
+    }
+    List<Cell> others =
+        row.cells().stream()
+            .filter(cell -> !isMarkCell(cell) && !cell.line().equals(label))
+            .toList();
+    return others.stream().allMatch(cell -> COUNT_CELL.matcher(cell.line()).matches())
+        && others.stream().anyMatch(cell -> Character.isDigit(cell.line().charAt(0)));
   }
 
   private static boolean isShortCount(String text) {

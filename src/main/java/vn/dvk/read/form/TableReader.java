@@ -145,7 +145,7 @@ final class TableReader {
         declared.total(row, rows);
         formRow(row);
       }
-      case FOOTER_LINE -> {
+      case FOOTER_HEAD, FOOTER_LINE -> {
         declared.footer(row);
         restIsForm(row);
       }
@@ -154,7 +154,7 @@ final class TableReader {
         row.cells().stream().filter(Cell::isStruckOut).forEach(row::reported);
         row.restIsForm();
       }
-      case COLUMN_NUMBERS, UNFILLED, FOOTER_HEAD, NOTE, SIGNATURE -> restIsForm(row);
+      case COLUMN_NUMBERS, UNFILLED, NOTE, SIGNATURE -> restIsForm(row);
       case OTHER -> row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
     }
     done(row);
@@ -334,14 +334,19 @@ final class TableReader {
     row.reported(cell);
   }
 
-  /** Sections, groups and totals hold a label and numbers; other text in them is not the form's. */
+  /**
+   * Sections, groups and totals hold a label and numbers; other text in them is not the form's.
+   * What stands for the number is held against the rows, whether it is one or not.
+   */
   private void formRow(RowCells row) {
     Optional<Cell> label = rows.nameCell(row);
     for (Cell cell : row.cells()) {
       if (FieldReader.isBroken(cell)) {
         formRemarks.formulaError(cell);
         row.reported(cell);
-      } else if (label.filter(cell::equals).isPresent() || isNumberOrMark(cell)) {
+      } else if (label.filter(cell::equals).isPresent()
+          || isNumberOrMark(cell)
+          || isQuantity(cell)) {
         noteStruck(cell);
         row.form(cell);
       } else if (block.heading().columnAt(cell.column()).isEmpty()
@@ -351,6 +356,11 @@ final class TableReader {
         strayOrStruck(row, cell);
       }
     }
+  }
+
+  private boolean isQuantity(Cell cell) {
+    return !cell.isStruckOut()
+        && block.heading().columnAt(cell.column()).filter(Column.QUANTITY::equals).isPresent();
   }
 
   private boolean isNumberOrMark(Cell cell) {
