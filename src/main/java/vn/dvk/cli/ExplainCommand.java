@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,10 +54,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Code named(String id) throws UsageFault {
-    String wanted = id.toLowerCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(Code.values())
-        .filter(candidate -> candidate.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new UsageFault(Words.in(language).say("fault.noCode", id)));
+    String wanted = id.strip().toLowerCase(Locale.ROOT).replaceAll("[- ]+", "_");
+    Optional<Code> named = Code.fromId(wanted);
+    if (named.isEmpty()) {
+      throw unknown(id);
+    }
+    return named.get();
+  }
+
+  private UsageFault unknown(String id) {
+    String like = Code.like(id).stream().map(Code::id).collect(Collectors.joining(", "));
+    Words words = Words.in(language);
+    return new UsageFault(
+        like.isEmpty() ? words.say("fault.noCode", id) : words.say("fault.codeLike", id, like));
   }
 }

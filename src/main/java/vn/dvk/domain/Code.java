@@ -1,8 +1,12 @@
 package vn.dvk.domain;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.dvk.text.Distance;
+import vn.dvk.text.Fold;
 
 /**
  * What a finding is: one constant a code of the contract (section 4), with its severity. The texts
@@ -76,6 +80,9 @@ public enum Code {
     ACROSS
   }
 
+  private static final int MOST_LIKE = 3;
+  private static final int LETTERS_FOR_A_TYPO = 4;
+
   private final Group group;
   private final Severity severity;
   private final String id;
@@ -104,5 +111,36 @@ public enum Code {
   /** The code that report.json writes so, empty where there is none. */
   public static Optional<Code> fromId(String id) {
     return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+  }
+
+  /**
+   * The codes that somebody may have meant, the nearest first: those with all the words that are
+   * written, else those a few typing errors away.
+   *
+   * <p>Example: {@code "mising_sector"} means {@code missing_sector}, {@code "sector changed"}
+   * means {@code sector_changed}.
+   */
+  public static List<Code> like(String written) {
+    List<String> words = List.of(Fold.of(written.replace('_', ' ')).split(" "));
+    List<Code> holding =
+        Arrays.stream(values()).filter(code -> code.words().containsAll(words)).toList();
+    return holding.isEmpty() ? misspelt(String.join(" ", words)) : holding;
+  }
+
+  private static List<Code> misspelt(String written) {
+    int bound = written.length() / LETTERS_FOR_A_TYPO;
+    return Arrays.stream(values())
+        .filter(code -> code.errors(written, bound) <= bound)
+        .sorted(Comparator.comparingInt(code -> code.errors(written, bound)))
+        .limit(MOST_LIKE)
+        .toList();
+  }
+
+  private int errors(String written, int bound) {
+    return Distance.between(String.join(" ", words()), written, bound);
+  }
+
+  private List<String> words() {
+    return List.of(id.split("_"));
   }
 }

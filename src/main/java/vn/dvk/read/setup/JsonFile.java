@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a JSON file into values that know their places; Jackson does the parsing. */
 final class JsonFile {
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What the parser says of itself in brackets; the place is told already. */
+  private static final Pattern INNER = Pattern.compile("\\s*\\(start marker at .*$");
 
   private final String file;
   private final JsonParser parser;
@@ -35,7 +39,8 @@ final class JsonFile {
     try (JsonParser parser = FACTORY.createParser(SetupBytes.text(file, content))) {
       return new JsonFile(file, parser).document();
     } catch (JsonProcessingException e) {
-      throw syntaxFault(file, e.getLocation(), e.getOriginalMessage());
+      throw syntaxFault(
+          file, e.getLocation(), INNER.matcher(e.getOriginalMessage()).replaceAll(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +48,7 @@ final class JsonFile {
 
   private JsonValue document() throws IOException, SetupFault {
     if (parser.nextToken() == null) {
-      throw syntaxFault(file, parser.currentLocation(), "no value in it");
+      throw new SetupFault(SetupPlace.ofFile(file), SetupProblem.EMPTY_FILE);
     }
     JsonValue value = value("");
     if (parser.nextToken() != null) {

@@ -304,7 +304,8 @@ final class PlanFileTest {
 
   static Stream<Arguments> nothings() {
     return Stream.of(
-        Arguments.of("", SetupProblem.SYNTAX),
+        Arguments.of("", SetupProblem.EMPTY_FILE),
+        Arguments.of(" \n", SetupProblem.EMPTY_FILE),
         Arguments.of("[]", SetupProblem.NOT_AN_OBJECT),
         Arguments.of("null", SetupProblem.NOT_AN_OBJECT));
   }

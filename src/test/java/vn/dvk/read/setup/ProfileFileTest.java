@@ -56,8 +56,8 @@ final class ProfileFileTest {
   @ParameterizedTest
   @CsvSource({
     "dvk-profile/1, dvk-plan/1, WRONG_SCHEMA, schema",
-    "missing_location, missing_locaton, UNKNOWN_FINDING_CODE, severities.missing_locaton",
-    "missing_location, MISSING_LOCATION, UNKNOWN_FINDING_CODE, severities.MISSING_LOCATION",
+    "missing_location, missing_locaton, MISSPELT_FINDING_CODE, severities.missing_locaton",
+    "missing_location, MISSING_LOCATION, MISSPELT_FINDING_CODE, severities.MISSING_LOCATION",
     "off, none, UNKNOWN_SEVERITY, severities.out_of_order",
     "quota_shortfall, missing_location, DUPLICATE_KEY, severities.missing_location",
     "\"name\", \"title\", UNKNOWN_KEY, title"

@@ -100,7 +100,7 @@ final class WaiverFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "late_submission | late | UNKNOWN_FINDING_CODE | waivers[0].code",
+        "late_submission | late | MISSPELT_FINDING_CODE | waivers[0].code",
         "\"unit\": \"so-y-te\", | '' | WAIVER_WITHOUT_AIM | waivers[0]",
         "\"reason\": \"Mất điện do bão\", | '' | MISSING_KEY | waivers[0].reason",
         "Mất điện do bão | ' ' | BLANK_TEXT | waivers[0].reason",
