@@ -9,11 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import vn.dvk.text.Windows1258;
 
-/** The bytes of a set-up file and their text: UTF-8 with or without a mark, UTF-16 with one. */
+/**
+ * The bytes of a set-up file and their text: UTF-8 with or without a mark, UTF-16 with one; of a
+ * table also Windows-1258.
+ */
 final class SetupBytes {
   /** Far above any real file of this kind; keeps a wrong path from filling the memory. */
   static final long LARGEST = 32L * 1024 * 1024;
+
+  private static final Pattern LOST_LETTER =
+      Pattern.compile("\\p{L}\\?|\\?\\p{L}|[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
   private SetupBytes() {}
 
@@ -51,6 +59,24 @@ final class SetupBytes {
     } catch (CharacterCodingException e) {
       throw new SetupFault(
           SetupPlace.ofFile(file), SetupProblem.WRONG_ENCODING, Map.of("charset", charset.name()));
+    }
+  }
+
+  /**
+   * Decodes a table as Excel may have saved it: also in the code page of Vietnamese Windows, unless
+   * a letter was lost then and a question mark stands for it.
+   *
+   * @param file the file as the user named it
+   * @param content its bytes
+   * @return the text without its byte order mark
+   */
+  static String tableText(String file, byte[] content) throws SetupFault {
+    try {
+      return text(file, content);
+    } catch (SetupFault noUnicode) {
+      return Windows1258.decoded(content)
+          .filter(text -> !LOST_LETTER.matcher(text).find())
+          .orElseThrow(() -> noUnicode);
     }
   }
 

@@ -57,7 +57,7 @@ record SetupTable(String file, List<Line> lines) {
     if (SetupBytes.startsWith(content, OLE)) {
       throw new SetupFault(SetupPlace.ofFile(file), SetupProblem.OLD_WORKBOOK);
     }
-    return List.of(SetupCsv.read(file, SetupBytes.text(file, content)));
+    return List.of(SetupCsv.read(file, SetupBytes.tableText(file, content)));
   }
 
   private static List<SetupTable> ofWorkbook(String file, byte[] content) throws SetupFault {

@@ -167,6 +167,19 @@ final class RosterFileTest {
         .isEqualTo(SetupProblem.BROKEN_WORKBOOK);
   }
 
+  /** As Excel saves it where Windows speaks Vietnamese; each tone is a character of its own. */
+  @Test
+  void readsTheCodePageOfVietnameseWindows() throws Exception {
+    String text = "Ma\u0303;Tên đơn vi\u0323;Loa\u0323i\nso-y-te;Đảng bộ Sở Y tế;Đảng bộ cơ sở\n";
+    String typed = text.replace("ả", "a\u0309").replace("ộ", "ô\u0323").replace("ở", "ơ\u0309");
+    byte[] saved = typed.replace("ế", "ê\u0301").getBytes(Charset.forName("windows-1258"));
+
+    Roster roster = RosterFile.read(Files.write(folder.resolve("roster.csv"), saved));
+
+    assertThat(roster.units()).extracting(Unit::name).containsExactly("Đảng bộ Sở Y tế");
+  }
+
+  /** Where a letter was lost in saving a question mark stands for it. */
   @Test
   void refusesTextInAnotherEncoding() throws Exception {
     assertThat(faultOf("Mã,Tên đơn vị,Loại".getBytes(Charset.forName("windows-1258"))).problem())
