@@ -85,7 +85,7 @@ final class ResubmissionFindings {
     Finding finding =
         Finding.of(Code.SUPPLEMENT_ADDED, supplement.place())
             .about(supplement.unit())
-            .with("form", supplement.form().name())
+            .with("form", supplement.form().heading())
             .with("base", addition.base().file())
             .with("count", addition.further());
     return addition.repeated().isEmpty()

@@ -36,7 +36,7 @@ class SupplementsTest {
         .containsExactly(
             Finding.of(Code.SUPPLEMENT_ADDED, Place.ofSheet(supplement.file(), supplement.sheet()))
                 .about(Sent.HEALTH)
-                .with("form", "PL1")
+                .with("form", "Phụ lục 1")
                 .with("base", "PL1.xlsx")
                 .with("count", 2));
   }

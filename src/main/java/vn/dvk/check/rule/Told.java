@@ -26,11 +26,7 @@ public final class Told {
 
   /** A form by its heading: {@code Phụ lục 1}. */
   public static String form(Form form) {
-    return switch (form) {
-      case PL1 -> "Phụ lục 1";
-      case PL4 -> "Phụ lục 4";
-      case SCORE -> "Biểu chấm điểm";
-    };
+    return form.heading();
   }
 
   /** An actor by its column: {@code Tập thể}. */

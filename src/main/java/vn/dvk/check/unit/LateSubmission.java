@@ -18,6 +18,9 @@ import vn.dvk.domain.Submission;
  * late. (Plan, part III, item 2: "trước ngày".)
  */
 final class LateSubmission implements Rule {
+  /** How long before the deadline the hint's example is. */
+  private static final int DAYS_IN_TIME = 3;
+
   @Override
   public Stream<Finding> check(Dossier dossier) {
     Set<List<String>> told = new HashSet<>();
@@ -34,6 +37,7 @@ final class LateSubmission implements Rule {
         .worded(sent.received().fromLog() ? "" : "mtime")
         .with("form", Told.form(sent.form()))
         .with("received", Told.date(sent.received().date()))
-        .with("deadline", Told.date(dossier.plan().deadline(sent.form())));
+        .with("deadline", Told.date(dossier.plan().deadline(sent.form())))
+        .with("inTime", dossier.plan().deadline(sent.form()).minusDays(DAYS_IN_TIME).toString());
   }
 }
