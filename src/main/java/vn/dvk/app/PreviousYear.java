@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.OnResubmission;
 import vn.dvk.tally.Resubmissions;
@@ -18,12 +19,12 @@ public final class PreviousYear {
    * of this year.
    *
    * @param job the files to read, and this year's plan and roster, by which units are told
-   * @return the models, empty where no file holds a form
+   * @return the models, empty where no file holds a Phụ lục 1 or 4
    * @throws IOException where an input cannot be listed
    */
   public static Optional<List<Model>> read(Job job) throws IOException {
     FileResult read = new InputReading(job).read();
-    if (read.submissions().isEmpty()) {
+    if (read.submissions().stream().allMatch(sent -> sent.form() == Form.SCORE)) {
       return Optional.empty();
     }
     Map<String, String> sha256 = new HashMap<>();

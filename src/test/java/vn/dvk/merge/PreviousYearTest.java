@@ -138,6 +138,17 @@ final class PreviousYearTest {
     assertThat(again.path("totals")).isEqualTo(plain.path("totals"));
   }
 
+  /** Of scores nobody can tell which models there were. */
+  @Test
+  void refusesScoreSheetsAlone() {
+    Run run =
+        Run.of("validate", Run.EXAMPLE, "--previous", SENT.resolve("so-tai-chinh/Cham diem.xlsx"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("không thấy biểu nào của năm trước");
+    assertThat(run.out()).isEmpty();
+  }
+
   private Path copy() throws IOException {
     Path folder = work.resolve("sent");
     Run.copy(SENT, folder);

@@ -17,15 +17,28 @@ import vn.dvk.domain.YearModel;
  * year's. (Phụ lục 1, section I.)
  */
 final class MaintainedNotInPreviousYear implements Rule {
+  private static final String NO_FORMS = "no_forms";
+
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
-        Code.MAINTAINED_NOT_IN_PREVIOUS_YEAR,
-        Model::name,
-        dossier.previousYear().stream()
-            .flatMap(changes -> changes.units().stream())
-            .map(YearChange::added)
-            .flatMap(added -> added.stream().flatMap(MaintainedNotInPreviousYear::maintained)));
+    return dossier.previousYear().stream()
+        .flatMap(changes -> changes.units().stream())
+        .flatMap(MaintainedNotInPreviousYear::findings);
+  }
+
+  private static Stream<Finding> findings(YearChange change) {
+    Stream<Finding> findings =
+        RowFaults.of(
+            Code.MAINTAINED_NOT_IN_PREVIOUS_YEAR,
+            Model::name,
+            change.added().stream().flatMap(MaintainedNotInPreviousYear::maintained));
+    return change.hadForms() ? findings : findings.map(MaintainedNotInPreviousYear::withoutForms);
+  }
+
+  /** Where last year's forms have nothing of the unit, they do not say what it had. */
+  private static Finding withoutForms(Finding finding) {
+    return finding.worded(
+        finding.details().containsKey("names") ? NO_FORMS + "_" + RowFaults.MANY : NO_FORMS);
   }
 
   private static Stream<Model> maintained(YearModel model) {
