@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,10 @@ final class BlockTest {
     Report report = block.report(work, block.units, 2);
 
     assertThat(plants.size()).isEqualTo(FAULTS);
+    assertThat(plants.expectedIn(block))
+        .extracting(Expected::code)
+        .as("a code that nobody plants")
+        .contains(Arrays.stream(Code.values()).map(Code::id).toArray(String[]::new));
     assertSame(plants.expectedIn(block), found(report));
   }
 
@@ -68,6 +73,9 @@ final class BlockTest {
    */
   @Test
   void reportsTheSameInAnyOrderOfFilesRowsAndUnits() throws Exception {
+    Block inOrder = new Block(SoundBlock.units(ALL_SECTORS - 1));
+    planted(inOrder);
+    Report before = inOrder.report(work.resolve("in-order"), inOrder.units, 2);
     Block block = new Block(SoundBlock.units(ALL_SECTORS - 1));
     Plants plants = planted(block);
     Random random = new Random(SEED);
@@ -80,9 +88,10 @@ final class BlockTest {
     List<BlockUnit> roster = new ArrayList<>(block.units);
     Collections.shuffle(roster, random);
 
-    Report report = block.withFolders(prefixes).report(work, roster, 4);
+    Report report = block.withFolders(prefixes).report(work.resolve("shuffled"), roster, 4);
 
     assertSame(plants.expectedIn(block), found(report));
+    assertThat(said(report)).containsExactlyInAnyOrderElementsOf(said(before));
   }
 
   private static Plants planted(Block block) {
@@ -106,6 +115,21 @@ final class BlockTest {
     List<Expected> left = new ArrayList<>(some);
     others.forEach(left::remove);
     return left;
+  }
+
+  /** What each finding is about and quotes, wherever it stands. */
+  private static List<String> said(Report report) {
+    return report.findings().stream()
+        .map(
+            finding ->
+                String.join(
+                    " · ",
+                    finding.severity().code(),
+                    finding.code().id(),
+                    finding.wording(),
+                    finding.unit().orElse("-"),
+                    finding.value().orElse("-")))
+        .toList();
   }
 
   private static List<Expected> found(Report report) {
