@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.dvk.text.VietnameseSyllable;
 import vn.dvk.text.Windows1258;
 
 /**
@@ -22,6 +24,8 @@ final class MemberName {
   private static final Charset IBM_437 = Charset.forName("IBM437");
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern ASCII_SIGNS = Pattern.compile("[\\p{ASCII}&&[^A-Za-z]]+");
   private static final String NAMELESS = "_";
 
   private MemberName() {}
@@ -47,8 +51,20 @@ final class MemberName {
     return member
         .unicodeName()
         .or(() -> strictUtf8(stored))
-        .or(() -> Windows1258.decoded(stored))
+        .or(() -> Windows1258.decoded(stored).filter(name -> !isMeantIn437(stored, name)))
         .orElseGet(() -> new String(stored, IBM_437));
+  }
+
+  /** IBM 437 keeps of Vietnamese what it has, which reads in Windows-1258 as signs: "Nh… b o". */
+  private static boolean isMeantIn437(byte[] stored, String in1258) {
+    return !hasOnlySyllables(in1258) && hasOnlySyllables(new String(stored, IBM_437));
+  }
+
+  /** Whether what is not ASCII in a name stands in words that can be Vietnamese. */
+  private static boolean hasOnlySyllables(String name) {
+    return Stream.of(ASCII_SIGNS.split(name))
+        .filter(word -> !ASCII.matcher(word).matches())
+        .allMatch(VietnameseSyllable::isValid);
   }
 
   /** Programs on macOS and Linux write UTF-8 and forget to say so. */

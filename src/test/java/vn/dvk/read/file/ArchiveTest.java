@@ -40,6 +40,10 @@ class ArchiveTest {
     assertThat(names(unmarked(zip(StandardCharsets.UTF_8, decomposed)))).containsExactly(name);
     assertThat(names(zip(WINDOWS_1258, "Báo cáo Sơ\u0309 Y tê\u0301.xlsx"))).containsExactly(name);
     assertThat(names(zip(Charset.forName("IBM437"), "Trê ôé.xlsx"))).containsExactly("Trê ôé.xlsx");
+    assertThat(names(zip(Charset.forName("IBM437"), "Hoi Nhà báo tinh/PL1.xlsx")))
+        .containsExactly("Hoi Nhà báo tinh/PL1.xlsx");
+    assertThat(names(zip(WINDOWS_1258, "PL1 – “Sở…”.xlsx")))
+        .containsExactly("PL1 – “Sở…”.xlsx");
   }
 
   @ParameterizedTest
