@@ -1,12 +1,14 @@
 package vn.dvk.check.score;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
 import vn.dvk.domain.Score;
 import vn.dvk.domain.Score.Reason;
 import vn.dvk.domain.Score.Reason.Kind;
@@ -19,14 +21,18 @@ final class ScoreOfCriterion implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.scores().stream().map(ScorePair::score).flatMap(ScoreOfCriterion::check);
+    Set<Place> broken = Scored.broken(dossier);
+    return dossier.scores().stream().map(ScorePair::score).flatMap(score -> check(score, broken));
   }
 
-  private static Stream<Finding> check(Score score) {
+  private static Stream<Finding> check(Score score, Set<Place> broken) {
+    Stream<Reason> unreadable =
+        Scored.reasons(score, Kind.NOT_A_NUMBER)
+            .filter(reason -> !broken.contains(Scored.place(score, reason.criterion())));
     return Stream.of(
             missing(score),
-            quoting(score, Kind.NOT_A_NUMBER, Code.SCORE_NOT_A_NUMBER),
-            quoting(score, Kind.OUT_OF_RANGE, Code.SCORE_OUT_OF_RANGE))
+            quoting(score, unreadable, Code.SCORE_NOT_A_NUMBER),
+            quoting(score, Scored.reasons(score, Kind.OUT_OF_RANGE), Code.SCORE_OUT_OF_RANGE))
         .flatMap(findings -> findings);
   }
 
@@ -37,8 +43,8 @@ final class ScoreOfCriterion implements Rule {
         : Stream.of(many(score, missing, Code.SCORE_MISSING));
   }
 
-  private static Stream<Finding> quoting(Score score, Kind kind, Code code) {
-    List<Reason> wrong = Scored.reasons(score, kind).toList();
+  private static Stream<Finding> quoting(Score score, Stream<Reason> reasons, Code code) {
+    List<Reason> wrong = reasons.toList();
     return wrong.size() < MANY
         ? wrong.stream().map(reason -> single(score, reason, code).quoting(reason.actual()))
         : Stream.of(many(score, wrong, code).quoting(wrong.get(0).actual()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.dvk.check.rule.Told;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Place;
 import vn.dvk.domain.Score;
 import vn.dvk.domain.ScoreCell;
 import vn.dvk.domain.ScorePair;
@@ -25,10 +27,12 @@ final class ScoreTotalMismatch implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    Set<Place> broken = Scored.broken(dossier);
     return dossier.scores().stream()
         .map(ScorePair::score)
         .filter(score -> score.total().isPresent())
-        .flatMap(score -> Stream.concat(total(score), parts(score)));
+        .flatMap(score -> Stream.concat(total(score), parts(score)))
+        .filter(finding -> !broken.contains(finding.place()));
   }
 
   private static Stream<Finding> total(Score score) {

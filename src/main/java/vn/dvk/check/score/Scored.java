@@ -2,10 +2,13 @@ package vn.dvk.check.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.CellRanges;
 import vn.dvk.check.rule.Told;
 import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Score;
@@ -58,5 +61,14 @@ final class Scored {
                 inPart2 >= 0 && inPart2 < sheet.collective().size()
                     ? Optional.of(sheet.collective().get(inPart2))
                     : Optional.empty());
+  }
+
+  /** The cells that hold an error value or a formula without one, which is told already. */
+  static Set<Place> broken(Dossier dossier) {
+    return dossier.submissions().stream()
+        .flatMap(submission -> submission.findings().stream())
+        .filter(finding -> finding.code() == Code.FORMULA_ERROR)
+        .map(Finding::place)
+        .collect(Collectors.toSet());
   }
 }
