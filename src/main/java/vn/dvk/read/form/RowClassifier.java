@@ -87,6 +87,9 @@ final class RowClassifier {
       inFooter = true;
       return RowKind.FOOTER_LINE;
     }
+    if (inFooter && row.cells().size() <= 2 && isFooterLine(firstText(row), 0)) {
+      return RowKind.FOOTER_LINE;
+    }
     if (filled >= 2 && !label.isEmpty() && !fields.isPlaceholder(label)) {
       return isTotal(row, Fold.of(label)) ? RowKind.TOTAL : RowKind.MODEL;
     }
@@ -116,7 +119,8 @@ final class RowClassifier {
     if (isTotal(row, folded)) {
       return RowKind.TOTAL;
     }
-    if (filled == 0 && isNote(row, text, folded)) {
+    boolean line = filled == 0 || (row.cells().size() == 1 && !named);
+    if (line && isNote(row, text, folded)) {
       inNotes = true;
       return RowKind.NOTE;
     }
@@ -467,9 +471,15 @@ final class RowClassifier {
     Optional<Cell> inMark =
         row.cells().stream()
             .filter(cell -> span.map(s -> cell.column() < s.first()).orElse(false))
+            .filter(cell -> mayNameRow(cell.column()))
             .filter(cell -> !isBareMark(cell) && !FieldReader.isBlank(cell.line()))
             .findFirst();
     return inMark.or(() -> span.flatMap(columns -> grid.inherited(row.number(), columns.first())));
+  }
+
+  /** Left of the names stand marks and sub-units; where columns are reordered, fields as well. */
+  private boolean mayNameRow(int column) {
+    return heading.columnAt(column).filter(c -> c != Column.MARK && c != Column.SUBUNIT).isEmpty();
   }
 
   /** The text that names the row, empty where it has none of its own. */
