@@ -75,23 +75,48 @@ final class BlockFinder {
   /** The first of the head's rows right above the headings. */
   private int headStart(List<RowCells> rows, Heading heading, Heading previous) {
     int start = heading.firstRow();
-    boolean titled = false;
-    int provisional = start;
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      RowCells row = rows.get(i);
-      if (row.number() >= heading.firstRow()) {
-        continue;
+    boolean nameless = heading.isOfScores();
+    int index = below(rows, heading.firstRow());
+    int top = index + 1;
+    for (; index >= 0 && rows.get(index).number() > previous.lastRow(); index--) {
+      RowCells row = rows.get(index);
+      if (!tools.heads().isOnlyHead(row)) {
+        if (!nameless || !tools.heads().isOneText(row)) {
+          break;
+        }
+        nameless = false;
       }
-      if (row.number() <= previous.lastRow() || !tools.heads().isOnlyHead(row)) {
-        break;
-      }
-      provisional = row.number();
       if (tools.heads().isHeadLike(row)) {
-        titled = true;
-        start = provisional;
+        nameless = false;
+        top = index;
+        start = row.number();
       }
     }
-    return titled ? start : heading.firstRow();
+    return start < heading.firstRow() ? bodiesAbove(rows, top, previous) : start;
+  }
+
+  private static int below(List<RowCells> rows, int number) {
+    int index = rows.size() - 1;
+    while (index >= 0 && rows.get(index).number() >= number) {
+      index--;
+    }
+    return index;
+  }
+
+  /**
+   * The bodies that stand right above a title are of its head, if a blank row parts them from what
+   * is above.
+   */
+  private int bodiesAbove(List<RowCells> rows, int title, Heading previous) {
+    int top = title;
+    while (top > 0
+        && rows.get(top - 1).number() == rows.get(top).number() - 1
+        && rows.get(top - 1).number() > previous.lastRow()
+        && tools.heads().isOnlyHead(rows.get(top - 1))) {
+      top--;
+    }
+    boolean parted = top > 0 && rows.get(top - 1).number() < rows.get(top).number() - 1;
+    return rows.get(parted ? top : title).number();
   }
 
   private Block block(

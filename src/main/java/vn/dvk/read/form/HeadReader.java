@@ -31,8 +31,10 @@ final class HeadReader {
   private static final Pattern DATE_LINE =
       Pattern.compile("(?iu).*ngày\\s*[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm.*");
   private static final Pattern NUMBER_LINE =
-      Pattern.compile("(?iu)^\\(?\\s*(số|kèm theo|ban hành)\\b.*");
+      Pattern.compile("(?iu)^\\(?\\s*(số\\s*([:.…_/\\d].*)?$|kèm theo\\b.*|ban hành\\b.*)");
   private static final Pattern QUOTED = Pattern.compile("[“\"«](.+)[”\"»]\\s*$");
+  private static final Pattern MODEL_BEFORE_COLON =
+      Pattern.compile("mo hinh( dan van kheo)?( nam 20\\d\\d)?$");
   private static final Pattern QUOTED_MOVEMENT =
       Pattern.compile("(?iu)[“\"«]\\s*dân\\s+vận\\s+khéo\\s*[”\"»]");
 
@@ -91,10 +93,23 @@ final class HeadReader {
     return false;
   }
 
-  /** Whether a row holds nothing but what heads hold. */
+  /** Whether a row holds nothing but what heads hold: whatever stands beside a label is its. */
   boolean isOnlyHead(RowCells row) {
-    return row.cells().size() <= 3
-        && row.cells().stream().allMatch(cell -> kind(cell.line()) != Line.OTHER);
+    List<Cell> cells = row.cells();
+    boolean labelled = cells.size() == 2 && isBareLabel(cells.get(0).line());
+    return cells.size() <= 3
+        && (labelled || cells.stream().allMatch(cell -> kind(cell.line()) != Line.OTHER));
+  }
+
+  private boolean isBareLabel(String line) {
+    Line kind = kind(line);
+    return (kind == Line.LABELLED_UNIT && afterLabel(line, words.unitLabels).isEmpty())
+        || (kind == Line.LABELLED_MODEL && afterLabel(line, words.modelLabels).isEmpty());
+  }
+
+  /** Whether a row may be nothing but a model's name, which some write without a label. */
+  boolean isOneText(RowCells row) {
+    return row.cells().size() == 1 && kind(row.cells().get(0).line()) == Line.OTHER;
   }
 
   /** The model that a line names behind a label such as "Tên mô hình:". */
@@ -139,9 +154,19 @@ final class HeadReader {
       }
       case TITLE, APPENDIX -> takeTitle(line, draft, scores);
       case ORGANISATION -> draft.organisations.add(line);
-      case FURNITURE -> {}
+      case FURNITURE -> {
+        if (scores && isOnlyInside(Fold.of(line.text()))) {
+          draft.insides.add(line);
+        }
+      }
       case OTHER -> draft.others.add(line);
     }
+  }
+
+  /** Whether a line only has what heads hold somewhere in it, as "Vườn mẫu (giai đoạn 2)". */
+  private boolean isOnlyInside(String folded) {
+    return Vocabulary.hasAny(folded, words.furniture)
+        && !Vocabulary.startsWithAny(folded, words.furniture);
   }
 
   private void takeUnit(List<Placed> lines, int index, Draft draft) {
@@ -168,12 +193,28 @@ final class HeadReader {
       return;
     }
     next(lines, index)
-        .filter(next -> kind(next.text()) == Line.OTHER)
+        .filter(next -> isModelBehind(line, next))
         .ifPresent(
             next -> {
               draft.model(trimmed(next.text()), next.place());
               draft.claimed.add(next.index());
             });
+  }
+
+  /** A model may be called as an organisation is: "Hội trường không giấy tờ". */
+  private boolean isModelBehind(Placed label, Placed next) {
+    Line kind = kind(next.text());
+    return switch (kind) {
+      case OTHER -> true;
+      case FURNITURE -> isBeside(label, next);
+      case ORGANISATION -> isBeside(label, next) || roster.find(next.text()).unit().isEmpty();
+      case LABELLED_UNIT, LABELLED_MODEL, TITLE, APPENDIX -> false;
+    };
+  }
+
+  private static boolean isBeside(Placed left, Placed right) {
+    return left.cell().isPresent()
+        && left.cell().map(Cell::row).equals(right.cell().map(Cell::row));
   }
 
   private static Optional<Placed> next(List<Placed> lines, int index) {
@@ -182,33 +223,46 @@ final class HeadReader {
 
   private void takeTitle(Placed line, Draft draft, boolean scores) {
     String folded = Fold.of(line.text());
-    formOf(folded).ifPresent(draft::titled);
+    formOf(folded).ifPresent(form -> draft.titled(form, line.index()));
     Matcher year = YEAR.matcher(line.text());
     while (year.find()) {
       draft.year(Integer.parseInt(year.group(1)), line.place());
     }
-    if (scores) {
-      titleModel(line.text()).ifPresent(model -> draft.titleModel(model, line.place()));
-    }
+    Optional<String> model = scores ? titleModel(line.text()) : Optional.empty();
+    model.ifPresent(name -> draft.titleModel(name, line.place()));
     Matcher owner = TITLE_OWNER.matcher(line.text());
-    if (owner.find() && isOrganisation(owner.group(1))) {
+    if (model.isEmpty() && owner.find() && isOrganisation(owner.group(1))) {
       draft.titleOwner(trimmed(owner.group(1)), line.place());
     }
   }
 
-  /** "BIỂU CHẤM ĐIỂM MÔ HÌNH “Một cửa thân thiện”" names the model after the title's words. */
+  /**
+   * "BIỂU CHẤM ĐIỂM MÔ HÌNH “Một cửa thân thiện”" names the model after the title's words, as does
+   * "BIỂU CHẤM ĐIỂM MÔ HÌNH: Một cửa thân thiện".
+   */
   private Optional<String> titleModel(String title) {
     String bare = QUOTED_MOVEMENT.matcher(title).replaceAll(" ");
+    int colon = bare.indexOf(':');
+    if (colon >= 0 && MODEL_BEFORE_COLON.matcher(Fold.of(bare.substring(0, colon))).find()) {
+      return afterColon(bare, colon).filter(name -> !isUnit(name));
+    }
     Matcher quoted = QUOTED.matcher(bare);
     if (quoted.find()) {
       return Optional.of(CleanText.of(quoted.group(1)));
     }
-    int colon = bare.indexOf(':');
-    if (colon < 0) {
-      return Optional.empty();
-    }
-    String rest = trimmed(LABEL_END.matcher(bare.substring(colon)).replaceFirst(""));
-    return rest.isEmpty() || isOrganisation(rest) ? Optional.empty() : Optional.of(rest);
+    return colon < 0
+        ? Optional.empty()
+        : afterColon(bare, colon).filter(name -> !isOrganisation(name));
+  }
+
+  private static Optional<String> afterColon(String title, int colon) {
+    String rest = trimmed(LABEL_END.matcher(title.substring(colon)).replaceFirst(""));
+    return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+  }
+
+  /** A model may be called as an organisation is; only a roster tells. */
+  private boolean isUnit(String name) {
+    return isOrganisation(name) && (roster.isEmpty() || roster.find(name).unit().isPresent());
   }
 
   private Optional<Form> formOf(String folded) {
@@ -328,12 +382,14 @@ final class HeadReader {
     private final Place sheet;
     private final List<Placed> organisations = new ArrayList<>();
     private final List<Placed> others = new ArrayList<>();
+    private final List<Placed> insides = new ArrayList<>();
     private final java.util.Set<Integer> claimed = new java.util.TreeSet<>();
     private Optional<String> unit = Optional.empty();
     private Place unitPlace;
     private Optional<String> owner = Optional.empty();
     private Place ownerPlace;
     private Optional<Form> titled = Optional.empty();
+    private int title;
     private OptionalInt year = OptionalInt.empty();
     private Place yearPlace;
     private Optional<String> model = Optional.empty();
@@ -376,9 +432,10 @@ final class HeadReader {
       ownerPlace = place;
     }
 
-    void titled(Form form) {
+    void titled(Form form, int index) {
       if (titled.isEmpty()) {
         titled = Optional.of(form);
+        title = index;
       }
     }
 
@@ -405,10 +462,16 @@ final class HeadReader {
         model(trimmedQuotes(only.text()), only.place());
         claimed.add(only.index());
       }
+      Optional<Placed> known = lowest(roster);
+      if (model.isEmpty() && titled.equals(Optional.of(Form.SCORE)) && others.isEmpty()) {
+        modelBelowTitle(roster, unit.isPresent() || known.isPresent());
+      }
+      if (model.isEmpty() && titled.equals(Optional.of(Form.SCORE)) && insides.size() == 1) {
+        model(trimmedQuotes(insides.get(0).text()), insides.get(0).place());
+      }
       if (unit.isPresent()) {
         return;
       }
-      Optional<Placed> known = lowest(roster);
       if (known.isPresent()) {
         unit = known.map(line -> trimmed(line.text()));
         unitPlace = known.get().place();
@@ -422,8 +485,21 @@ final class HeadReader {
       }
     }
 
+    /** Where the unit is known, the one other organisation below the title is the model. */
+    private void modelBelowTitle(Roster roster, boolean unitKnown) {
+      List<Placed> below =
+          organisations.stream()
+              .filter(line -> line.index() > title)
+              .filter(line -> roster.find(line.text()).unit().isEmpty())
+              .toList();
+      if (unitKnown && below.size() == 1) {
+        model(trimmedQuotes(below.get(0).text()), below.get(0).place());
+        organisations.remove(below.get(0));
+      }
+    }
+
     private static String trimmedQuotes(String text) {
-      return CleanText.of(text.replaceAll("^[“\"«]+|[”\"»]+$", ""));
+      return CleanText.of(text.replaceAll("^[“\"«]+([^“”\"«»]*)[”\"»]+$", "$1"));
     }
 
     private Optional<Placed> lowest(Roster roster) {

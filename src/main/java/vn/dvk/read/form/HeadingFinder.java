@@ -2,14 +2,17 @@ package vn.dvk.read.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
 import vn.dvk.read.grid.Row;
+import vn.dvk.text.Fold;
 import vn.dvk.text.RowMark;
 
 /** Finds the headings of tables on a sheet by what they mean, wherever they stand. */
@@ -19,10 +22,20 @@ final class HeadingFinder {
 
   private static final int FEWEST_COLUMNS = 3;
 
-  private final HeadingNames names;
+  private static final Set<Column> OF_SCORES =
+      EnumSet.of(Column.MARK, Column.CRITERION, Column.MAXIMUM, Column.POINTS, Column.NOTE);
 
-  HeadingFinder(HeadingNames names) {
+  private final HeadingNames names;
+  private final List<String> scoreTitles;
+
+  /**
+   * Prepares to find headings.
+   *
+   * @param scoreTitles what the title of a score sheet says, folded
+   */
+  HeadingFinder(HeadingNames names, List<String> scoreTitles) {
     this.names = names;
+    this.scoreTitles = scoreTitles;
   }
 
   /** All headings of a sheet from top to bottom, repeated ones too. */
@@ -85,16 +98,32 @@ final class HeadingFinder {
         best = heading;
       }
     }
-    return Optional.ofNullable(best).filter(HeadingFinder::isTable);
+    return Optional.ofNullable(best)
+        .filter(heading -> isTable(heading, grid.rows().subList(0, index)));
   }
 
-  private static boolean isTable(Heading heading) {
+  /** Without a heading of points or of maxima the title must say that it is a score sheet. */
+  private boolean isTable(Heading heading, List<Row> above) {
     if (heading.isOfScores()) {
-      return heading.has(Column.POINTS) || heading.has(Column.MAXIMUM);
+      return heading.has(Column.POINTS)
+          || heading.has(Column.MAXIMUM)
+          || (isOfModels(heading) && above.stream().anyMatch(this::isScoreTitle));
     }
     return heading.has(Column.NAME)
         ? heading.score() >= FEWEST_COLUMNS
         : heading.score() > FEWEST_COLUMNS;
+  }
+
+  /** Beside the criteria may stand nothing but models; a list of scores has a column of units. */
+  private static boolean isOfModels(Heading heading) {
+    return !heading.others().isEmpty()
+        && !heading.has(Column.ACTOR)
+        && !heading.has(Column.SUBUNIT);
+  }
+
+  private boolean isScoreTitle(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> Vocabulary.hasAny(Fold.of(cell.line()), scoreTitles));
   }
 
   /**
@@ -105,16 +134,22 @@ final class HeadingFinder {
     int naming = 0;
     int other = 0;
     for (Cell cell : row.cells()) {
-      Optional<Column> meaning = names.meaning(cell.line());
-      if (meaning.isPresent() && meaning.get() != Column.MARK && isHeadingText(cell)) {
+      Optional<Column> meaning = names.meaning(cell.line()).filter(c -> mayStandBelow(c, above));
+      boolean part = above.isOfScores() && RowMark.before(cell.line()).isPresent();
+      if (!part && meaning.isPresent() && meaning.get() != Column.MARK && isHeadingText(cell)) {
         naming++;
-      } else if (cell.line().length() > 40 || isNumber(cell.line())) {
+      } else if (cell.line().length() > 40 || isNumber(cell.line()) || part) {
         return false;
       } else {
         other++;
       }
     }
     return naming > 0 && other <= naming + 1 && !startsBody(row, above);
+  }
+
+  /** Below the headings of scores stand models, whose names may hold the words of headings. */
+  private static boolean mayStandBelow(Column column, Heading above) {
+    return !above.isOfScores() || OF_SCORES.contains(column);
   }
 
   /** Between a group and its columns may stand "(đánh dấu X)": a row with headings below it. */

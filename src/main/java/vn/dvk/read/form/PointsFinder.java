@@ -1,5 +1,6 @@
 package vn.dvk.read.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dvk.domain.Actor;
 import vn.dvk.domain.Place;
 import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.form.PointsColumns.Chosen;
@@ -24,12 +26,14 @@ import vn.dvk.text.Fold;
 final class PointsFinder {
   private final Tools tools;
   private final Block block;
+  private final ScoreRows rows;
   private final List<RowCells> upper = new ArrayList<>();
   private final List<RowCells> criteria = new ArrayList<>();
 
   private PointsFinder(Tools tools, Block block, ScoreRows rows) {
     this.tools = tools;
     this.block = block;
+    this.rows = rows;
     upper.addAll(block.headingRows().stream().filter(this::isOfFirstHeading).toList());
     for (RowCells row : block.body()) {
       if (rows.number(row).isPresent() && !rows.isTotal(row)) {
@@ -164,7 +168,7 @@ final class PointsFinder {
         boolean known =
             block.heading().columnAt(column).filter(ScoreTableReader.OF_FORM::contains).isPresent();
         Optional<Cell> name = topmost(column).filter(PointsFinder::isText);
-        boolean isNumber = tools.scores().of(cell, Optional.empty()).isPresent();
+        boolean isNumber = points(row, cell).isPresent();
         if (!known && name.isPresent() && isNumber) {
           Span span = new Span(column, column);
           found.putIfAbsent(column, new Candidate(span, heading(column), name.get()));
@@ -254,10 +258,25 @@ final class PointsFinder {
 
   private boolean isFilled(Candidate column) {
     return criteria.stream()
-        .flatMap(row -> row.in(column.span()).stream())
         .anyMatch(
-            cell ->
-                FieldReader.isBroken(cell)
-                    || tools.scores().of(cell, Optional.empty()).isPresent());
+            row ->
+                row.in(column.span())
+                    .filter(cell -> FieldReader.isBroken(cell) || points(row, cell).isPresent())
+                    .isPresent());
+  }
+
+  /** The points in a cell of a criterion; "9/10" are some where 10 is its maximum. */
+  private Optional<BigDecimal> points(RowCells row, Cell cell) {
+    Optional<BigDecimal> maximum =
+        rows.number(row)
+            .map(
+                told ->
+                    tools
+                        .plan()
+                        .rubric()
+                        .criteria(told.variant().orElse(Actor.COLLECTIVE))
+                        .get(told.number() - 1)
+                        .maximum());
+    return tools.scores().of(cell, maximum);
   }
 }

@@ -18,6 +18,8 @@ import vn.dvk.text.RowMark;
 /** Tells the rows of a score sheet apart, each by itself. */
 final class ScoreRows {
   private static final int SHORTEST_WORDING = 25;
+  private static final int FEWEST_COLUMNS = 3;
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?");
   private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/]");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: \\d++| diem)++$");
   private static final Pattern FIRST_PART = Pattern.compile("\\(?I\\W?");
@@ -55,7 +57,8 @@ final class ScoreRows {
     String text = text(row);
     String folded = Fold.of(text);
     Optional<RowMark> mark = mark(row, text);
-    return new Facts(text, folded, mark, number(text, folded, mark));
+    Optional<Numbered> number = isNumbering(row) ? Optional.empty() : number(text, folded, mark);
+    return new Facts(text, folded, mark, number);
   }
 
   /** The row's text: the criterion, or what stands in its place. */
@@ -111,6 +114,18 @@ final class ScoreRows {
     return facts(row).mark().filter(mark -> FIRST_PART.matcher(mark.text()).matches()).isPresent();
   }
 
+  /** Whether a row counts the columns: (1), (2), (3), which is not criterion 1. */
+  private static boolean isNumbering(RowCells row) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      Matcher number = BARE_NUMBER.matcher(cells.get(i).line());
+      if (!number.matches() || Integer.parseInt(number.group(1)) != i + 1) {
+        return false;
+      }
+    }
+    return cells.size() >= FEWEST_COLUMNS;
+  }
+
   boolean isColumnNumbers(RowCells row) {
     return row.cells().stream().allMatch(cell -> cell.line().matches("\\(?\\d{1,2}\\)?|[A-Z]"));
   }
@@ -139,8 +154,17 @@ final class ScoreRows {
 
   private Optional<Numbered> number(String text, String folded, Optional<RowMark> mark) {
     return marked(text, mark)
-        .map(number -> new Numbered(number, Optional.empty()))
+        .map(number -> new Numbered(number, variantOf(number, text)))
         .or(() -> worded(folded));
+  }
+
+  /** Whose criterion a number is, where its wording tells. */
+  private Optional<Actor> variantOf(int number, String text) {
+    return number <= rubric.general().size()
+        ? Optional.empty()
+        : worded(Fold.of(RowMark.stripped(text)))
+            .filter(told -> told.number() == number)
+            .flatMap(Numbered::variant);
   }
 
   private Optional<Integer> marked(String text, Optional<RowMark> mark) {

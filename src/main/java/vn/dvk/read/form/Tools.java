@@ -1,6 +1,7 @@
 package vn.dvk.read.form;
 
 import java.util.List;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Roster;
 
@@ -33,7 +34,7 @@ record Tools(
     return new Tools(
         words,
         plan,
-        new HeadingFinder(new HeadingNames(words)),
+        new HeadingFinder(new HeadingNames(words), words.titles.get(Form.SCORE)),
         new HeadReader(words, roster),
         new SectorNames(plan),
         new Quantities(words),
