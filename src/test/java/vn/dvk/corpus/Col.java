@@ -18,6 +18,7 @@ enum Col {
   STATUS("Xây dựng mới/Duy trì"),
   /** "tập thể" or "cá nhân" in words. */
   ACTOR("Chủ thể thực hiện"),
+  EXTRA("Tiến độ"),
   NOTE("Ghi chú");
 
   final String printed;

@@ -11,7 +11,7 @@ import vn.dvk.domain.Form;
 
 /** The specimens: each variation and fault alone and in random company, from fixed seeds. */
 final class Corpus {
-  private static final int COMPANIES = 400;
+  private static final int COMPANIES = 300;
 
   private Corpus() {}
 
@@ -100,7 +100,7 @@ final class Corpus {
       if (format.features.containsAll(other.needs)
           && !told
           && !renamed
-          && !(other == FormFault.NO_SECTOR_COLUMN && !faults.isEmpty())) {
+          && !(other.isOfMissingColumn() && !faults.isEmpty())) {
         formFaults.add(other);
       }
     }
@@ -113,21 +113,34 @@ final class Corpus {
       Map<Integer, Fault> faults,
       Set<FormFault> formFaults,
       Random random) {
+    Layout layout = layout(variations, faults, formFaults);
+    Truth truth = new Stock(random).truth();
+    Specimen specimen = new Specimen(name, truth.unit().id());
+    Page page = specimen.page("Sheet1");
+    new FormTypist(specimen, page, form, truth, layout, faults, formFaults, random).type();
+    return specimen;
+  }
+
+  /** The layout of a form with some variations and faults. */
+  static Layout layout(
+      List<Variation> variations, Map<Integer, Fault> faults, Set<FormFault> formFaults) {
     Layout layout = new Layout();
     variations.forEach(variation -> variation.change.accept(layout));
     agree(layout, faults, formFaults);
-    Truth truth = new Stock(random).truth();
-    Specimen specimen = new Specimen(name, truth.unit().id());
-    Page page = new Page("Sheet1");
-    specimen.pages.add(page);
-    new FormTypist(specimen, page, form, truth, layout, faults, formFaults, random).type();
-    return specimen;
+    return layout;
   }
 
   /** What cannot stand together: a fault in a column that the layout leaves out. */
   private static void agree(Layout layout, Map<Integer, Fault> faults, Set<FormFault> formFaults) {
     if (faults.containsValue(Fault.NOTE_FILLED)) {
       layout.noteColumn = true;
+    }
+    if (formFaults.contains(FormFault.EXTRA_COLUMN)
+        || formFaults.contains(FormFault.EXTRA_COLUMN_OF_DATES)) {
+      layout.extraColumn = true;
+    }
+    if (faults.values().stream().anyMatch(f -> f == Fault.MISSING_EXTENT)) {
+      layout.extent = "";
     }
     boolean marked =
         faults.values().stream()
@@ -143,7 +156,8 @@ final class Corpus {
     }
   }
 
-  private static Format format(int ordinal, Set<Feature> needs) {
+  /** The first format from a place in the list on that can hold what is needed. */
+  static Format format(int ordinal, Set<Feature> needs) {
     for (int i = 0; ; i++) {
       Format format = Format.values()[(ordinal + i) % Format.values().length];
       if (format.features.containsAll(needs)) {

@@ -15,7 +15,9 @@ final class CorpusAccountsTest {
 
   @Test
   void addUp() throws IOException {
-    List<Corpus.Sent> corpus = CorpusTest.corpus().toList();
+    // The independent count reads names in UTF-8 only; CorpusTest counts the cells of the others.
+    List<Corpus.Sent> corpus =
+        CorpusTest.fixed().filter(sent -> !sent.format().namesUnit()).toList();
     for (int i = 0; i < corpus.size(); i++) {
       Post.write(folder.resolve(Integer.toString(i)), corpus.get(i));
     }

@@ -17,9 +17,14 @@ final class CsvFile {
 
   /** Windows-1258 holds tones apart from their letters. */
   static byte[] windows1258(Page page) {
+    return apart(text(page, ',')).getBytes(Charset.forName("windows-1258"));
+  }
+
+  /** A text in letters that Windows-1258 has. */
+  static String apart(String text) {
     StringBuilder apart = new StringBuilder();
-    text(page, ',').chars().forEach(c -> apart.append(apart((char) c)));
-    return apart.toString().getBytes(Charset.forName("windows-1258"));
+    text.chars().forEach(c -> apart.append(apart((char) c)));
+    return apart.toString();
   }
 
   private static String apart(char c) {

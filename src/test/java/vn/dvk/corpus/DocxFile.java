@@ -66,20 +66,30 @@ final class DocxFile {
     if (ink == null) {
       xml.append("<w:p/>");
     } else {
-      for (String line : Legacy.stored(ink).split("\n")) {
-        paragraph(ink, line, xml);
-      }
+      paragraphs(ink, xml);
     }
     xml.append("</w:tc>");
     return column + width;
   }
 
-  private static void paragraph(Ink ink, String line, StringBuilder xml) {
-    String font = Legacy.font(ink);
-    xml.append("<w:p><w:r><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\"/>");
-    xml.append(ink.dress() == Ink.Dress.STRUCK ? "<w:strike/>" : "");
-    xml.append("</w:rPr><w:t xml:space=\"preserve\">")
+  private static void paragraphs(Ink ink, StringBuilder xml) {
+    xml.append("<w:p>");
+    for (Legacy.Run run : Legacy.runs(ink)) {
+      String[] lines = run.text().split("\n");
+      for (int i = 0; i < lines.length; i++) {
+        xml.append(i > 0 ? "</w:p><w:p>" : "");
+        run(run, lines[i], xml);
+      }
+    }
+    xml.append("</w:p>");
+  }
+
+  private static void run(Legacy.Run run, String line, StringBuilder xml) {
+    xml.append("<w:r><w:rPr><w:rFonts w:ascii=\"" + run.font() + "\"")
+        .append(" w:hAnsi=\"" + run.font() + "\"/>")
+        .append(run.struck() ? "<w:strike/>" : "")
+        .append("</w:rPr><w:t xml:space=\"preserve\">")
         .append(Packed.escaped(line))
-        .append("</w:t></w:r></w:p>");
+        .append("</w:t></w:r>");
   }
 }

@@ -134,7 +134,17 @@ enum Fault {
       },
       Feature.UNCACHED),
   NAME_IN_TCVN3(row -> legacy(row, Ink.Dress.TCVN3), Feature.FONTS),
-  NAME_IN_VNI(row -> legacy(row, Ink.Dress.VNI), Feature.FONTS);
+  NAME_IN_VNI(row -> legacy(row, Ink.Dress.VNI), Feature.FONTS),
+  NAME_PARTLY_IN_TCVN3(row -> legacy(row, Ink.Dress.PARTLY_TCVN3), Feature.RUNS),
+  NAME_PARTLY_IN_VNI(row -> legacy(row, Ink.Dress.PARTLY_VNI), Feature.RUNS),
+  NAME_PARTLY_STRUCK(row -> partlyStruck(row, Col.NAME, Part.NAME), Feature.RUNS),
+  LOCATION_PARTLY_STRUCK(row -> partlyStruck(row, Col.LOCATION, Part.LOCATION), Feature.RUNS),
+  QUANTITY_A_DATE(
+      row -> {
+        row.put(Col.QUANTITY, new Ink("15/04/2024", Ink.Dress.DATE));
+        row.expect(Part.QUANTITY, "1");
+        row.plant(Code.INVALID_QUANTITY, Col.QUANTITY);
+      });
 
   final Consumer<Typed> spoil;
   final Set<Feature> needs;
@@ -162,6 +172,11 @@ enum Fault {
   private static void quantity(Typed row, String text) {
     replace(row, Col.QUANTITY, text, Code.INVALID_QUANTITY);
     row.expect(Part.QUANTITY, "1");
+  }
+
+  private static void partlyStruck(Typed row, Col column, Part part) {
+    row.put(column, new Ink(row.expected.get(part), Ink.Dress.PARTLY_STRUCK));
+    row.plant(Code.STRUCK_OUT_CONTENT, column);
   }
 
   private static void legacy(Typed row, Ink.Dress dress) {

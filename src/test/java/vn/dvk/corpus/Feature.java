@@ -5,6 +5,8 @@ enum Feature {
   MERGES,
   HIDDEN,
   STRIKE,
+  /** Several fonts in one cell. */
+  RUNS,
   FONTS,
   FORMULAS,
   UNCACHED,

@@ -14,7 +14,17 @@ enum FormFault {
   STRAY_BELOW,
   NO_SECTOR_COLUMN,
   NO_LOCATION_COLUMN,
+  NO_LEAD_COLUMN,
+  NO_EXTENT_COLUMN,
+  NO_ACTOR_COLUMNS,
+  EXTRA_COLUMN,
+  EXTRA_COLUMN_OF_DATES,
   HIDDEN_COLUMN(Feature.HIDDEN);
+
+  /** Whether the form lacks a column. */
+  boolean isOfMissingColumn() {
+    return name().startsWith("NO_");
+  }
 
   final java.util.Set<Feature> needs;
 

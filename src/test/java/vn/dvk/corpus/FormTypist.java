@@ -1,6 +1,7 @@
 package vn.dvk.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.dvk.domain.CellName;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Form;
@@ -27,7 +29,15 @@ final class FormTypist {
           "XDD_HTCT", "xây dựng hệ thống chính trị",
           "NTM", "xây dựng nông thôn mới",
           "DTVM", "xây dựng đô thị văn minh");
-  private static final String UNKNOWN = "Đảng bộ Nhà máy Xi măng Hồng Hà";
+  static final String UNKNOWN = "Đảng bộ Nhà máy Xi măng Hồng Hà";
+
+  private static final Map<FormFault, List<Col>> MISSING =
+      Map.of(
+          FormFault.NO_SECTOR_COLUMN, List.of(Col.SECTOR),
+          FormFault.NO_LOCATION_COLUMN, List.of(Col.LOCATION),
+          FormFault.NO_LEAD_COLUMN, List.of(Col.LEAD),
+          FormFault.NO_EXTENT_COLUMN, List.of(Col.SCALE, Col.RESULT),
+          FormFault.NO_ACTOR_COLUMNS, List.of(Col.COLLECTIVE, Col.INDIVIDUAL, Col.ACTOR));
 
   private final Specimen specimen;
   private final Page page;
@@ -41,6 +51,7 @@ final class FormTypist {
   private final List<Typed> typed;
   private final SortedSet<Integer> headingRows = new TreeSet<>();
   private final List<Integer> modelRows = new ArrayList<>();
+  private final List<Integer> countedRows = new ArrayList<>();
   private int row;
   private Optional<Typed> above = Optional.empty();
   private int modelsTyped;
@@ -82,7 +93,7 @@ final class FormTypist {
     footers();
     notes();
     signature();
-    page.styledRowsBelow = layout.styledRowsBelow;
+    page.styledRowsBelow = Math.max(page.styledRowsBelow, layout.styledRowsBelow);
     afterwards();
   }
 
@@ -91,7 +102,7 @@ final class FormTypist {
   }
 
   private void found(Code code, String cell) {
-    specimen.findings.add(code.id() + " " + cell);
+    specimen.finding(page, code.id() + " " + cell);
   }
 
   private List<Col> columns() {
@@ -113,14 +124,38 @@ final class FormTypist {
     if (layout.noteColumn) {
       all.add(Col.NOTE);
     }
+    if (layout.extraColumn) {
+      all.add(all.indexOf(Col.LEAD) + 1, Col.EXTRA);
+    }
     all.removeAll(layout.without);
-    if (has(FormFault.NO_SECTOR_COLUMN)) {
-      all.remove(Col.SECTOR);
+    MISSING.forEach(
+        (fault, columns) -> {
+          if (has(fault)) {
+            all.removeAll(columns);
+          }
+        });
+    return layout.shuffled ? shuffled(all) : all;
+  }
+
+  /** In any order, but that the mark stands before the name and pairs stay pairs. */
+  private List<Col> shuffled(List<Col> columns) {
+    List<List<Col>> pieces = new ArrayList<>();
+    for (Col column : columns) {
+      boolean second = column == Col.NAME || column == Col.MAINTAINED || column == Col.INDIVIDUAL;
+      if (second && !pieces.isEmpty() && follows(column, pieces)) {
+        pieces.get(pieces.size() - 1).add(column);
+      } else {
+        pieces.add(new ArrayList<>(List.of(column)));
+      }
     }
-    if (has(FormFault.NO_LOCATION_COLUMN)) {
-      all.remove(Col.LOCATION);
-    }
-    return all;
+    Collections.shuffle(pieces, random);
+    return pieces.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static boolean follows(Col column, List<List<Col>> pieces) {
+    List<Col> last = pieces.get(pieces.size() - 1);
+    Col before = last.get(last.size() - 1);
+    return column == Col.NAME ? before == Col.MARK : !before.group().isEmpty();
   }
 
   private boolean hasStatusColumns() {
@@ -200,7 +235,18 @@ final class FormTypist {
     row.put(Col.LEAD, letters(model.get(Part.LEAD)));
     List<String> spellings = layout.sectors.get(model.get(Part.SECTOR));
     row.put(Col.SECTOR, letters(spellings.get(random.nextInt(spellings.size()))));
-    row.put(form == Form.PL1 ? Col.SCALE : Col.RESULT, letters(model.get(Part.EXTENT)));
+    Col extent = form == Form.PL1 ? Col.SCALE : Col.RESULT;
+    if (layout.extent.isEmpty()) {
+      row.put(extent, letters(model.get(Part.EXTENT)));
+    } else {
+      row.put(extent, new Ink(layout.extent, layout.extentDress));
+      row.expect(Part.EXTENT, layout.extent);
+    }
+    if (has(FormFault.EXTRA_COLUMN)) {
+      row.put(Col.EXTRA, Ink.text("Quý II"));
+    } else if (has(FormFault.EXTRA_COLUMN_OF_DATES)) {
+      row.put(Col.EXTRA, new Ink("30/06/2024", Ink.Dress.DATE));
+    }
     boolean collective = model.get(Part.ACTOR).equals("collective");
     row.put(Col.COLLECTIVE, mark(collective));
     row.put(Col.INDIVIDUAL, mark(!collective));
@@ -213,12 +259,18 @@ final class FormTypist {
     if (layout.without.contains(Col.QUANTITY)) {
       row.expect(Part.QUANTITY, "1");
     }
-    if (has(FormFault.NO_SECTOR_COLUMN)) {
-      row.expect(Part.SECTOR, "");
-    }
-    if (has(FormFault.NO_LOCATION_COLUMN)) {
-      row.expect(Part.LOCATION, "");
-    }
+    Map.of(
+            FormFault.NO_SECTOR_COLUMN, Part.SECTOR,
+            FormFault.NO_LOCATION_COLUMN, Part.LOCATION,
+            FormFault.NO_LEAD_COLUMN, Part.LEAD,
+            FormFault.NO_EXTENT_COLUMN, Part.EXTENT,
+            FormFault.NO_ACTOR_COLUMNS, Part.ACTOR)
+        .forEach(
+            (fault, part) -> {
+              if (has(fault)) {
+                row.expect(part, "");
+              }
+            });
     return row;
   }
 
@@ -565,9 +617,10 @@ final class FormTypist {
       found(Code.STRUCK_OUT_CONTENT, page.rowRange(row));
       return;
     }
+    countedRows.add(row);
     Map<Part, String> parts = new EnumMap<>(one.expected.parts());
-    specimen.models.add(
-        form + " " + unitId() + " · " + String.join(" · ", parts.values()) + " @ " + row);
+    specimen.model(
+        page, form + " " + unitId() + " · " + String.join(" · ", parts.values()) + " @ " + row);
     for (Typed.Planted planted : one.planted) {
       if (columns.contains(planted.first()) && columns.contains(planted.last())) {
         found(planted.code(), Page.range(at(planted.first()), row, at(planted.last()), row));
@@ -685,16 +738,31 @@ final class FormTypist {
   private void afterwards() {
     if (has(FormFault.HIDDEN_COLUMN)) {
       page.hiddenColumns.add(at(Col.LEAD));
-      found(Code.HIDDEN_CONTENT, page.columnRanges(at(Col.LEAD), headingRows));
+      SortedSet<Integer> without = new TreeSet<>(headingRows);
+      without.addAll(page.hiddenRows);
+      found(Code.HIDDEN_CONTENT, page.columnRanges(at(Col.LEAD), without));
     }
     String names =
         Page.range(
             at(Col.NAME), modelRows.get(0), at(Col.NAME), modelRows.get(modelRows.size() - 1));
-    if (has(FormFault.NO_SECTOR_COLUMN)) {
-      found(Code.MISSING_SECTOR, names);
-    }
-    if (has(FormFault.NO_LOCATION_COLUMN)) {
-      found(Code.MISSING_LOCATION, names);
+    Map.of(
+            FormFault.NO_SECTOR_COLUMN, Code.MISSING_SECTOR,
+            FormFault.NO_LOCATION_COLUMN, Code.MISSING_LOCATION,
+            FormFault.NO_LEAD_COLUMN, Code.MISSING_LEAD,
+            FormFault.NO_EXTENT_COLUMN, form == Form.PL1 ? Code.MISSING_SCALE : Code.MISSING_RESULT,
+            FormFault.NO_ACTOR_COLUMNS, Code.MISSING_ACTOR)
+        .forEach(
+            (fault, code) -> {
+              if (has(fault)) {
+                found(code, names);
+              }
+            });
+    if (has(FormFault.EXTRA_COLUMN) || has(FormFault.EXTRA_COLUMN_OF_DATES)) {
+      int column = at(Col.EXTRA);
+      int first = countedRows.get(0);
+      found(
+          Code.UNRECOGNIZED_CONTENT,
+          Page.range(column, first, column, countedRows.get(countedRows.size() - 1)));
     }
   }
 }

@@ -19,9 +19,17 @@ record Ink(String text, Dress dress) {
     /** One that needs more than the file to be calculated. */
     BEYOND_THE_FILE,
     ERROR,
+    /** A date of which the text shows day, month and year. */
+    DATE,
     STRUCK,
+    /** Its text with something struck out before it. */
+    PARTLY_STRUCK,
     TCVN3,
-    VNI
+    VNI,
+    /** The first word in Unicode, the rest in a font of TCVN3. */
+    PARTLY_TCVN3,
+    /** The first word in Unicode, the rest in a font of VNI. */
+    PARTLY_VNI
   }
 
   static Ink text(String text) {

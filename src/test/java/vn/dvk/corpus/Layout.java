@@ -48,6 +48,10 @@ final class Layout {
   final Set<Col> without = EnumSet.noneOf(Col.class);
   boolean sectorFirst;
   boolean extentBeforeSector;
+  boolean shuffled;
+  boolean extraColumn;
+  String extent = "";
+  Ink.Dress extentDress = Ink.Dress.TEXT;
   boolean actorInWords;
   boolean statusInWords;
   boolean statusColumns;

@@ -44,10 +44,21 @@ final class MarkupFile {
       html.append("></td>");
       return;
     }
-    html.append(" style=\"font-family:'" + Legacy.font(ink) + "'\">");
-    String text = Packed.escaped(Legacy.stored(ink)).replace("\n", "<br>");
-    html.append(ink.dress() == Ink.Dress.STRUCK ? "<s>" + text + "</s>" : text);
+    if (Legacy.runs(ink).size() == 1) {
+      html.append(" style=\"font-family:'" + Legacy.font(ink) + "'\">");
+      html.append(struck(Legacy.runs(ink).get(0)));
+    } else {
+      html.append('>');
+      for (Legacy.Run run : Legacy.runs(ink)) {
+        html.append("<font face=\"" + run.font() + "\">" + struck(run) + "</font>");
+      }
+    }
     html.append("</td>");
+  }
+
+  private static String struck(Legacy.Run run) {
+    String text = Packed.escaped(run.text()).replace("\n", "<br>");
+    return run.struck() ? "<s>" + text + "</s>" : text;
   }
 
   static byte[] spreadsheetMl(List<Page> pages) {
@@ -58,6 +69,7 @@ final class MarkupFile {
             <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
               xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles>
             <Style ss:ID="TEXT"><Font ss:FontName="Times New Roman"/></Style>
+            <Style ss:ID="DATE"><NumberFormat ss:Format="dd/mm/yyyy"/></Style>
             <Style ss:ID="STRUCK"><Font ss:StrikeThrough="1"/></Style>
             <Style ss:ID="TCVN3"><Font ss:FontName=".VnTime"/></Style>
             <Style ss:ID="VNI"><Font ss:FontName="VNI-Times"/></Style></Styles>
@@ -82,7 +94,13 @@ final class MarkupFile {
       }
       xml.append("</Row>\n");
     }
-    xml.append("</Table></Worksheet>");
+    xml.append("</Table>");
+    if (page.hidden) {
+      xml.append(
+          "<WorksheetOptions xmlns=\"urn:schemas-microsoft-com:office:excel\">"
+              + "<Visible>SheetHidden</Visible></WorksheetOptions>");
+    }
+    xml.append("</Worksheet>");
   }
 
   private static void xmlCell(Ink ink, int column, Optional<Merge> merge, StringBuilder xml) {
@@ -101,12 +119,31 @@ final class MarkupFile {
           xml.append(" ss:Formula=\"=0+" + ink.text() + "\"" + data("Number", ink.text()));
       case UNCACHED -> xml.append(" ss:Formula=\"=0+" + ink.text() + "\">");
       case BEYOND_THE_FILE -> xml.append(" ss:Formula=\"='[khac.xls]S'!R1C1+" + ink.text() + "\">");
+      case DATE -> {
+        xml.append(" ss:StyleID=\"DATE\"");
+        xml.append(data("DateTime", OdsFile.isoDate(ink.text()) + "T00:00:00.000"));
+      }
+      case PARTLY_STRUCK, PARTLY_TCVN3, PARTLY_VNI -> xml.append(richData(ink));
       case ERROR -> xml.append(" ss:Formula=\"=1/0\"" + data("Error", ink.text()));
       default ->
           xml.append(" ss:StyleID=\"" + ink.dress() + "\"")
               .append(data("String", Legacy.stored(ink)));
     }
     xml.append("</Cell>");
+  }
+
+  private static String richData(Ink ink) {
+    StringBuilder data =
+        new StringBuilder(
+            "><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\">");
+    for (Legacy.Run run : Legacy.runs(ink)) {
+      String text = Packed.escaped(run.text());
+      data.append("<Font html:Face=\"" + run.font() + "\"")
+          .append(" xmlns:html=\"http://www.w3.org/TR/REC-html40\">")
+          .append(run.struck() ? "<S>" + text + "</S>" : text)
+          .append("</Font>");
+    }
+    return data.append("</ss:Data>").toString();
   }
 
   private static String data(String type, String text) {

@@ -25,6 +25,11 @@ final class OdsFile {
       <style:style style:name="STRUCK" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>
       <style:style style:name="TCVN3" style:family="table-cell"><style:text-properties style:font-name="F1"/></style:style>
       <style:style style:name="VNI" style:family="table-cell"><style:text-properties style:font-name="F2"/></style:style>
+      <style:style style:name="RUN_TEXT" style:family="text"/>
+      <style:style style:name="RUN_STRUCK" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>
+      <style:style style:name="RUN_TCVN3" style:family="text"><style:text-properties style:font-name="F1"/></style:style>
+      <style:style style:name="RUN_VNI" style:family="text"><style:text-properties style:font-name="F2"/></style:style>
+      <style:style style:name="HIDDEN" style:family="table"><style:table-properties table:display="false"/></style:style>
       </office:automatic-styles><office:body><office:spreadsheet>
       """;
 
@@ -44,7 +49,8 @@ final class OdsFile {
   }
 
   private static void page(Page page, StringBuilder xml) {
-    xml.append("<table:table table:name=\"").append(page.name).append("\">");
+    String look = page.hidden ? "\" table:style-name=\"HIDDEN" : "";
+    xml.append("<table:table table:name=\"").append(page.name).append(look).append("\">");
     for (int column = 1; column <= page.lastColumn(); column++) {
       boolean hidden = page.hiddenColumns.contains(column);
       xml.append("<table:table-column").append(hidden ? " table:visibility=\"collapse\"/>" : "/>");
@@ -112,6 +118,18 @@ final class OdsFile {
               " table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\""
                   + " calcext:value-type=\"error\">"
                   + shown);
+      case DATE ->
+          xml.append(
+              " office:value-type=\"date\" office:date-value=\"" + isoDate(text) + "\">" + shown);
+      case PARTLY_STRUCK, PARTLY_TCVN3, PARTLY_VNI -> {
+        xml.append(" office:value-type=\"string\"><text:p>");
+        for (Legacy.Run run : Legacy.runs(ink)) {
+          xml.append("<text:span text:style-name=\"" + runStyle(run) + "\">")
+              .append(spaced(run.text()))
+              .append("</text:span>");
+        }
+        xml.append("</text:p>");
+      }
       default -> {
         xml.append(" table:style-name=\"" + ink.dress() + "\" office:value-type=\"string\">");
         for (String line : Legacy.stored(ink).split("\n")) {
@@ -119,6 +137,23 @@ final class OdsFile {
         }
       }
     }
+  }
+
+  /** 15/04/2024 as 2024-04-15. */
+  static String isoDate(String day) {
+    String[] parts = day.split("/");
+    return parts[2] + "-" + parts[1] + "-" + parts[0];
+  }
+
+  private static String runStyle(Legacy.Run run) {
+    if (run.struck()) {
+      return "RUN_STRUCK";
+    }
+    return switch (run.font()) {
+      case ".VnTime" -> "RUN_TCVN3";
+      case "VNI-Times" -> "RUN_VNI";
+      default -> "RUN_TEXT";
+    };
   }
 
   private static String spaced(String line) {

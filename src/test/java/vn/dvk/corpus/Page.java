@@ -16,6 +16,7 @@ final class Page {
   final List<Merge> merges = new ArrayList<>();
   final SortedSet<Integer> hiddenRows = new TreeSet<>();
   final SortedSet<Integer> hiddenColumns = new TreeSet<>();
+  boolean hidden;
   int styledRowsBelow;
 
   Page(String name) {

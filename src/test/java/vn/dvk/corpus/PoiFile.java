@@ -2,14 +2,19 @@ package vn.dvk.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -19,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /** Writes pages as .xlsx, .xlsm and .xls. */
 final class PoiFile {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
   private final Workbook book;
   private final Map<Ink.Dress, CellStyle> styles = new EnumMap<>(Ink.Dress.class);
 
@@ -50,6 +58,7 @@ final class PoiFile {
 
   private void page(Page page) {
     Sheet sheet = book.createSheet(page.name);
+    book.setSheetHidden(book.getSheetIndex(sheet), page.hidden);
     page.rows.forEach(
         (number, inks) -> {
           Row row = sheet.createRow(number - 1);
@@ -79,6 +88,11 @@ final class PoiFile {
       }
       case UNCACHED -> cell.setCellFormula("0+" + ink.text());
       case BEYOND_THE_FILE -> cell.setCellFormula("0*NOW()+" + ink.text());
+      case DATE -> {
+        cell.setCellValue(LocalDate.parse(ink.text(), DAY));
+        cell.setCellStyle(style(Ink.Dress.DATE));
+      }
+      case PARTLY_STRUCK, PARTLY_TCVN3, PARTLY_VNI -> cell.setCellValue(rich(ink));
       case ERROR -> cell.setCellErrorValue(FormulaError.forString(ink.text()).getCode());
       default -> {
         cell.setCellValue(Legacy.stored(ink));
@@ -87,6 +101,21 @@ final class PoiFile {
         }
       }
     }
+  }
+
+  private RichTextString rich(Ink ink) {
+    List<Legacy.Run> runs = Legacy.runs(ink);
+    String all = runs.stream().map(Legacy.Run::text).collect(Collectors.joining());
+    RichTextString text = book.getCreationHelper().createRichTextString(all);
+    int from = 0;
+    for (Legacy.Run run : runs) {
+      Font font = book.createFont();
+      font.setFontName(run.font());
+      font.setStrikeout(run.struck());
+      text.applyFont(from, from + run.text().length(), font);
+      from += run.text().length();
+    }
+    return text;
   }
 
   private CellStyle style(Ink.Dress dress) {
@@ -98,6 +127,9 @@ final class PoiFile {
           font.setFontName(Legacy.font(new Ink("", d)));
           CellStyle style = book.createCellStyle();
           style.setFont(font);
+          if (d == Ink.Dress.DATE) {
+            style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+          }
           return style;
         });
   }

@@ -1,6 +1,7 @@
 package vn.dvk.corpus;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,7 @@ import vn.dvk.app.Progress;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.Plan;
 import vn.dvk.domain.Report;
 import vn.dvk.domain.Score;
 import vn.dvk.domain.ScorePair;
@@ -37,16 +39,32 @@ final class Post {
           Code.REGISTERED_NOT_REPORTED,
           Code.REPORTED_NOT_REGISTERED);
 
+  /** What a fault in one form makes of the others. */
+  private static final Set<Code> ACROSS_FORMS =
+      EnumSet.of(
+          Code.SECTOR_CHANGED,
+          Code.STATUS_CHANGED,
+          Code.ACTOR_CHANGED,
+          Code.QUANTITY_CHANGED,
+          Code.AMBIGUOUS_MATCH,
+          Code.SCORE_VARIANT_MISMATCH,
+          Code.CRITERION_CONTRADICTED);
+
+  private static final Plan PLAN = PlanFile.builtIn();
+
   private Post() {}
 
   /** Writes a specimen into its unit's folder. */
   static Path write(Path folder, Corpus.Sent sent) throws IOException {
-    Path file =
-        folder
-            .resolve(sent.specimen().folder)
-            .resolve("Biểu mẫu gửi Khối." + sent.format().extension);
-    Files.createDirectories(file.getParent());
-    Files.write(file, sent.format().write(sent.specimen().pages));
+    Specimen specimen = sent.specimen();
+    Format format = sent.format();
+    Path parent = format.namesUnit() ? folder : folder.resolve(specimen.folder);
+    Path file = Files.createDirectories(parent).resolve("Biểu mẫu gửi Khối." + format.extension);
+    Files.write(
+        file,
+        format.namesUnit()
+            ? format.write(specimen.pages, Stock.name(specimen.folder))
+            : format.write(specimen.pages));
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-04-01T01:00:00Z")));
     return file;
   }
@@ -57,7 +75,7 @@ final class Post {
         new Job(
             List.of(folder),
             Set.of(),
-            PlanFile.builtIn(),
+            PLAN,
             Stock.ROSTER,
             Optional.empty(),
             LocalDate.of(2024, 4, 10),
@@ -87,7 +105,9 @@ final class Post {
         + " · "
         + String.join(" · ", parts)
         + " @ "
-        + m.source().row();
+        + m.source().row()
+        + " on "
+        + m.source().sheet().orElse("-");
   }
 
   static List<String> scores(Report report) {
@@ -95,10 +115,7 @@ final class Post {
   }
 
   private static String score(Score s) {
-    String points =
-        s.criteria().stream()
-            .map(c -> c.map(n -> n.stripTrailingZeros().toPlainString()).orElse("-"))
-            .collect(Collectors.joining(" "));
+    String points = s.criteria().stream().map(Post::number).collect(Collectors.joining(" "));
     return s.sheet().unit().id()
         + " · "
         + s.sheet().model().orElse("")
@@ -107,19 +124,40 @@ final class Post {
         + " · "
         + points
         + " · "
-        + s.total().map(t -> t.stripTrailingZeros().toPlainString()).orElse("-")
+        + number(s.total())
+        + " · "
+        + number(s.declaredTotal())
+        + " · "
+        + s.outcome().code()
         + " @ "
-        + s.sheet().source().row();
+        + s.sheet().source().row()
+        + " on "
+        + s.sheet().source().sheet().orElse("-");
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("-");
   }
 
   static List<String> findings(Report report) {
+    return findings(report, Set.of());
+  }
+
+  /** The findings of a file in which a fault was planted in one of a unit's forms. */
+  static List<String> findingsOfOneForm(Report report) {
+    return findings(report, ACROSS_FORMS);
+  }
+
+  private static List<String> findings(Report report, Set<Code> without) {
     return report.findings().stream()
         .filter(finding -> !OF_THE_BLOCK.contains(finding.code()))
+        .filter(finding -> !without.contains(finding.code()))
         .map(Post::finding)
         .toList();
   }
 
   private static String finding(Finding finding) {
-    return finding.code().id() + " " + finding.place().cell().orElse("-");
+    String sheet = finding.place().sheet().orElse("-");
+    return finding.code().id() + " " + finding.place().cell().orElse("-") + " on " + sheet;
   }
 }

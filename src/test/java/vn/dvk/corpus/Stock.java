@@ -1,5 +1,6 @@
 package vn.dvk.corpus;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -129,10 +130,22 @@ final class Stock {
           "Giảm 30% thời gian giải quyết hồ sơ",
           "01 mô hình điểm tại 3 thôn");
 
+  private static final List<BigDecimal> DEDUCTIONS =
+      List.of(new BigDecimal("0.5"), new BigDecimal("1"), new BigDecimal("2"));
+
   private final Random random;
 
   Stock(Random random) {
     this.random = random;
+  }
+
+  /** The name of a unit of the roster. */
+  static String name(String id) {
+    return ROSTER.units().stream()
+        .filter(unit -> unit.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .name();
   }
 
   /** A unit with 2 to 7 models, each name once, in the prescribed order. */
@@ -149,6 +162,22 @@ final class Stock {
             .thenComparing(m -> !m.isNew())
             .thenComparingInt(m -> SECTORS.indexOf(m.get(Part.SECTOR))));
     return new Truth(pick(ROSTER.units()), models);
+  }
+
+  /** A score sheet for each model: all pass, none with full marks throughout. */
+  List<TrueScore> scores(Truth truth) {
+    return truth.models().stream().map(this::score).toList();
+  }
+
+  private TrueScore score(TrueModel model) {
+    List<BigDecimal> points = new ArrayList<>();
+    for (int i = 0; i < TypedScore.MAXIMA.size(); i++) {
+      BigDecimal maximum = new BigDecimal(TypedScore.MAXIMA.get(i));
+      boolean full = TypedScore.MANDATORY.contains(i + 1) || random.nextBoolean();
+      points.add(full ? maximum : maximum.subtract(pick(DEDUCTIONS)));
+    }
+    boolean collective = model.get(Part.ACTOR).equals("collective");
+    return new TrueScore(model.get(Part.NAME), collective, points);
   }
 
   private TrueModel model(String name, String subunit) {

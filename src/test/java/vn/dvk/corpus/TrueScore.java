@@ -1,5 +1,6 @@
 package vn.dvk.corpus;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -7,9 +8,9 @@ import java.util.List;
  *
  * @param model the model's name
  * @param collective whether part II is a collective's
- * @param points the 15 scores as typed
+ * @param points the 15 scores
  */
-record TrueScore(String model, boolean collective, List<String> points) {
+record TrueScore(String model, boolean collective, List<BigDecimal> points) {
   TrueScore {
     points = List.copyOf(points);
   }

@@ -63,6 +63,28 @@ enum Variation {
   NO_COLUMN_NUMBERS(l -> l.columnNumbers = false),
   SECTOR_FIRST(l -> l.sectorFirst = true),
   EXTENT_BEFORE_SECTOR(l -> l.extentBeforeSector = true),
+  COLUMNS_SHUFFLED(l -> l.shuffled = true),
+  COLUMNS_SHUFFLED_UNMERGED(
+      l -> {
+        l.shuffled = true;
+        l.headings = Layout.Headings.TWO_ROWS_UNMERGED;
+      }),
+  COLUMNS_SHUFFLED_IN_ONE_ROW(
+      l -> {
+        l.shuffled = true;
+        l.headings = Layout.Headings.ONE_ROW;
+      }),
+  EMPTY_COLUMN(l -> l.extraColumn = true),
+  EXTENT_A_NUMBER(
+      l -> {
+        l.extent = "1250";
+        l.extentDress = Ink.Dress.NUMBER;
+      }),
+  EXTENT_A_DATE(
+      l -> {
+        l.extent = "15/04/2024";
+        l.extentDress = Ink.Dress.DATE;
+      }),
   NO_MARK_COLUMN(l -> l.without.add(Col.MARK)),
   NO_QUANTITY_COLUMN(
       l -> {
@@ -246,7 +268,7 @@ enum Variation {
     this.needs = Set.of(needs);
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('đ', 'd')
@@ -254,7 +276,7 @@ enum Variation {
   }
 
   /** As Windows' own keyboard writes: ê as one letter, its tone as a second. */
-  private static String halfComposed(String text) {
+  static String halfComposed(String text) {
     String tones = "\u0300\u0301\u0303\u0309\u0323";
     StringBuilder written = new StringBuilder();
     for (char c : text.toCharArray()) {

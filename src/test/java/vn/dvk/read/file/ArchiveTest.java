@@ -42,8 +42,7 @@ class ArchiveTest {
     assertThat(names(zip(Charset.forName("IBM437"), "Trê ôé.xlsx"))).containsExactly("Trê ôé.xlsx");
     assertThat(names(zip(Charset.forName("IBM437"), "Hoi Nhà báo tinh/PL1.xlsx")))
         .containsExactly("Hoi Nhà báo tinh/PL1.xlsx");
-    assertThat(names(zip(WINDOWS_1258, "PL1 – “Sở…”.xlsx")))
-        .containsExactly("PL1 – “Sở…”.xlsx");
+    assertThat(names(zip(WINDOWS_1258, "PL1 – “Sở…”.xlsx"))).containsExactly("PL1 – “Sở…”.xlsx");
   }
 
   @ParameterizedTest
