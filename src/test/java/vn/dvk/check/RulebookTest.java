@@ -78,7 +78,9 @@ final class RulebookTest {
   @Test
   void makesEveryCodeThatIsNotMadeElsewhere() throws IOException {
     Set<Code> made = EnumSet.noneOf(Code.class);
-    String sources = sources(Path.of("src/main/java/vn/dvk/check"));
+    // To ask whether a finding has a code isn't to make one.
+    String sources =
+        sources(Path.of("src/main/java/vn/dvk/check")).replaceAll("== Code\\.\\w+", "");
     for (Code code : Code.values()) {
       if (sources.contains("Code." + code.name())) {
         made.add(code);
