@@ -1,8 +1,10 @@
 package vn.dvk.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dvk.check.Rulebook;
+import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.VersionChange;
@@ -17,6 +19,9 @@ import vn.dvk.tally.Tally;
  * @param findings in the files and about their units, in no certain order and not yet weighed
  */
 record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings) {
+  /** Units differ in what they sent; so many parts for each thread even that out. */
+  private static final int PARTS_EACH = 8;
+
   Checked {
     changes = List.copyOf(changes);
     findings = List.copyOf(findings);
@@ -27,9 +32,10 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
    *
    * @param read all files of each unit that sent any of them
    * @param expected the roster's units that are asked about, in the roster's order
+   * @param threads how many may work on it, 1 or more
    * @throws Undecided where forms came more than once and the job says to decide nothing
    */
-  static Checked of(Job job, FileResult read, List<Unit> expected) throws Undecided {
+  static Checked of(Job job, FileResult read, List<Unit> expected, int threads) throws IOException {
     Tally tally =
         Tally.of(
             new Tally.Input(
@@ -47,7 +53,24 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
     List<Finding> findings = new ArrayList<>(read.findings());
     tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
     findings.addAll(VersionComparison.tell(tally.findings(), changes));
-    findings.addAll(Rulebook.ofUnits(tally.dossier()));
+    addOfUnits(tally.dossier(), threads, findings);
     return new Checked(tally, changes, findings);
+  }
+
+  private static void addOfUnits(Dossier dossier, int threads, List<Finding> findings)
+      throws IOException {
+    List<Dossier> slices = Rulebook.apart(dossier);
+    int parts = threads == 1 ? 1 : Math.min(slices.size(), threads * PARTS_EACH);
+    InOrder.each(
+        parts,
+        threads,
+        part -> {
+          int from = (int) ((long) slices.size() * part / parts);
+          int to = (int) ((long) slices.size() * (part + 1) / parts);
+          return slices.subList(from, to).stream()
+              .flatMap(slice -> Rulebook.ofSlice(slice).stream())
+              .toList();
+        },
+        findings::addAll);
   }
 }

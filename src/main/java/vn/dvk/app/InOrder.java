@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Work on several things at once whose results are taken one by one, in the things' order. */
 final class InOrder {
@@ -49,7 +50,23 @@ final class InOrder {
         taker.take(result(waiting.poll()));
       }
     } finally {
-      pool.shutdownNow();
+      stop(pool);
+    }
+  }
+
+  /** Where one work failed, the others come to their ends before anything else is done. */
+  private static void stop(ExecutorService pool) {
+    pool.shutdownNow();
+    boolean interrupted = false;
+    while (!pool.isTerminated()) {
+      try {
+        pool.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -61,6 +78,9 @@ final class InOrder {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
       }
       throw new IllegalStateException(e.getCause());

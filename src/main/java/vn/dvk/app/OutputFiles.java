@@ -60,6 +60,7 @@ public final class OutputFiles {
    * @param folder where to; made if it does not exist
    * @param language the language of messages
    * @param version of dvk
+   * @param threads how many files may be written at once, 1 or more
    * @return the paths written
    * @throws IOException where a file cannot be written; the old ones are as they were
    */
@@ -69,12 +70,13 @@ public final class OutputFiles {
       List<Path> inputs,
       Path folder,
       Language language,
-      String version)
+      String version,
+      int threads)
       throws IOException {
     FindingTexts texts = FindingTexts.in(language);
     InputLinks links = InputLinks.of(inputs, folder);
     int year = report.dossier().plan().year();
-    Outputs outputs = new Outputs(folder);
+    Outputs outputs = new Outputs(folder, threads);
     outputs
         .add(
             "tong-hop-" + year + ".xlsx",

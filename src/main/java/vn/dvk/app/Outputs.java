@@ -33,6 +33,7 @@ public final class Outputs {
   private static final String LOCK = "lock";
 
   private final Path folder;
+  private final int threads;
   private final Map<String, Content> files = new LinkedHashMap<>();
   private final Set<String> removed = new LinkedHashSet<>();
 
@@ -62,7 +63,18 @@ public final class Outputs {
    * @param folder where they go; made if it does not exist
    */
   public Outputs(Path folder) {
+    this(folder, 1);
+  }
+
+  /**
+   * Prepares outputs.
+   *
+   * @param folder where they go; made if it does not exist
+   * @param threads how many files may be written at once, 1 or more
+   */
+  public Outputs(Path folder, int threads) {
     this.folder = folder;
+    this.threads = threads;
   }
 
   /** Adds a file by its name. */
@@ -122,9 +134,12 @@ public final class Outputs {
     clear(fresh);
     Files.createDirectories(fresh);
     try {
-      for (Map.Entry<String, Content> file : files.entrySet()) {
-        write(fresh.resolve(file.getKey()), file.getValue());
-      }
+      List<Map.Entry<String, Content>> all = List.copyOf(files.entrySet());
+      InOrder.each(
+          all.size(),
+          threads,
+          number -> write(fresh.resolve(all.get(number).getKey()), all.get(number).getValue()),
+          path -> {});
       return moveIntoPlace(fresh, old);
     } finally {
       clear(fresh);
@@ -132,13 +147,14 @@ public final class Outputs {
     }
   }
 
-  private static void write(Path path, Content content) throws IOException {
+  private static Path write(Path path, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(out);
       out.flush();
       channel.force(true);
+      return path;
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -44,7 +44,7 @@ public final class Pipeline {
    */
   public static Report run(Job job) throws IOException {
     FileResult read = new InputReading(job).read();
-    Checked checked = Checked.of(job, read, job.roster().units());
+    Checked checked = Checked.of(job, read, job.roster().units(), job.threads());
     Dossier dossier = checked.tally().dossier();
     List<Finding> found = new ArrayList<>(checked.findings());
     found.addAll(Rulebook.ofBlock(dossier));

@@ -184,7 +184,7 @@ public final class UnitByUnit {
     FileResult all = FileResult.of(results);
     List<Unit> asked =
         bundle.units().stream().filter(expected::containsKey).map(expected::get).toList();
-    Checked checked = Checked.of(job, receipts.map(all::datedByBound).orElse(all), asked);
+    Checked checked = Checked.of(job, receipts.map(all::datedByBound).orElse(all), asked, 1);
     Dossier dossier = checked.tally().dossier();
     Map<String, String> names = new HashMap<>();
     for (UnitStanding standing : dossier.units()) {

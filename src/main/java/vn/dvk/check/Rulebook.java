@@ -37,9 +37,22 @@ public final class Rulebook {
    * @param dossier all that these units sent; what others sent makes no difference
    */
   public static List<Finding> ofUnits(Dossier dossier) {
-    return Slices.of(dossier).stream()
-        .flatMap(slice -> RULES.stream().flatMap(rule -> rule.check(slice)))
-        .toList();
+    return apart(dossier).stream().flatMap(slice -> ofSlice(slice).stream()).toList();
+  }
+
+  /**
+   * Cuts a dossier into parts of which the questions about units may be asked one by one, also at
+   * once: their findings together are {@link #ofUnits}' of the whole.
+   *
+   * @return in a certain order
+   */
+  public static List<Dossier> apart(Dossier dossier) {
+    return Slices.of(dossier);
+  }
+
+  /** Asks the questions about units of one part. */
+  public static List<Finding> ofSlice(Dossier slice) {
+    return RULES.stream().flatMap(rule -> rule.check(slice)).toList();
   }
 
   /** Asks the questions about the whole block: of all its models, and of nothing else. */

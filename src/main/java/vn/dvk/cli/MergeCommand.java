@@ -53,7 +53,8 @@ final class MergeCommand implements Callable<Integer> {
             options.inputs,
             output,
             options.language,
-            Version.number());
+            Version.number(),
+            session.threads());
     summarize(report, written, session.words());
     return options.failOn.exitStatus(report.findings());
   }

@@ -205,7 +205,8 @@ final class Session {
     return models;
   }
 
-  private int threads() throws UsageFault {
+  /** How many things may be worked on at once. */
+  int threads() throws UsageFault {
     int threads = options.threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (threads < 1) {
       throw new UsageFault(words.say("fault.threads", threads));
