@@ -63,6 +63,9 @@ public record RowMark(Kind kind, String text, int depth) {
     if (cell.isEmpty() || cell.length() > 16 || !mayBegin(cell)) {
       return Optional.empty();
     }
+    if (isPlainNumber(cell)) {
+      return Optional.of(new RowMark(Kind.NUMBER, cell, 1));
+    }
     if (BULLET.matcher(cell).matches()) {
       return Optional.of(new RowMark(Kind.BULLET, cell, 1));
     }
@@ -77,6 +80,19 @@ public record RowMark(Kind kind, String text, int depth) {
       return Optional.of(new RowMark(Kind.LETTER, cell, 1));
     }
     return Optional.empty();
+  }
+
+  /** What most marks are, told without looking further. */
+  private static boolean isPlainNumber(String cell) {
+    if (cell.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

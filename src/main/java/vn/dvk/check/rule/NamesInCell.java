@@ -30,7 +30,9 @@ public final class NamesInCell {
 
   /** Whether a row's name cell holds several models. */
   public static boolean areSeveral(Model row) {
-    return of(row).size() > 1;
+    String written = row.name().written();
+    boolean hasParts = written.indexOf('\n') >= 0 || written.indexOf(';') >= 0;
+    return hasParts && of(row).size() > 1;
   }
 
   private static boolean begins(String part) {

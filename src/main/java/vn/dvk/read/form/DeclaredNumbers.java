@@ -23,6 +23,9 @@ final class DeclaredNumbers {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6})(?![\\p{L}\\d])");
   private static final Pattern NAMED_NUMBER = Pattern.compile("\\p{L}.*\\d");
+  private static final Pattern PARTS = Pattern.compile("[;,]");
+  private static final Pattern COUNTED = Pattern.compile("(?iu)(mô hình|mh)");
+  private static final Pattern FILLING = Pattern.compile("[.…:;_\\s]+");
   private static final Pattern FOOTER =
       Pattern.compile(
           "(?iu)^[-+*•–]?\\s*(lĩnh\\s+vực)?\\s*([^:…]*?)\\s*(?:[:…]|\\.{2,}|(?=\\d)|$)(.*)$");
@@ -159,7 +162,7 @@ final class DeclaredNumbers {
   }
 
   private static Stream<String> partsOf(String line) {
-    List<String> parts = List.of(line.split("[;,]"));
+    List<String> parts = List.of(PARTS.split(line));
     return parts.stream().allMatch(part -> part.isBlank() || NAMED_NUMBER.matcher(part).find())
         ? parts.stream()
         : Stream.of(line);
@@ -171,7 +174,7 @@ final class DeclaredNumbers {
       return;
     }
     String subject = line.group(2);
-    String rest = line.group(3).replaceAll("(?iu)(mô hình|mh)", "").replaceAll("[.…:;_\\s]+", " ");
+    String rest = FILLING.matcher(COUNTED.matcher(line.group(3)).replaceAll("")).replaceAll(" ");
     String written = rest.isBlank() ? beside.map(Cell::line).orElse("") : rest.strip();
     if (written.isEmpty()) {
       return;

@@ -25,6 +25,8 @@ final class RowClassifier {
       Pattern.compile("(?iu)^(?:[-+*•–]\\s*)?(?:tập\\s+thể|cá\\s+nhân)\\s*:?$");
   private static final Pattern COUNT_CELL =
       Pattern.compile("(?iu)\\d{1,4}(?:\\s*(?:mô hình|mh))?|mô hình|mh|[.…:\\s]+");
+  private static final Pattern SHORT_COUNT =
+      Pattern.compile("(?iu)^[-+*•–]?\\s*\\p{L}[^:]*:\\s*[.…\\s\\d]*(mô hình|mh)?[.…\\s;]*$");
   private static final Pattern COUNTED = Pattern.compile("(?iu).*(:|…|\\.\\.|mô hình).*");
 
   /** "A. Mô hình duy trì": a section's mark typed before its words. */
@@ -362,8 +364,7 @@ final class RowClassifier {
   }
 
   private static boolean isShortCount(String text) {
-    return text.length() <= 80
-        && text.matches("(?iu)^[-+*•–]?\\s*\\p{L}[^:]*:\\s*[.…\\s\\d]*(mô hình|mh)?[.…\\s;]*$");
+    return text.length() <= 80 && text.indexOf(':') >= 0 && SHORT_COUNT.matcher(text).matches();
   }
 
   private boolean isNote(RowCells row, String text, String folded) {
