@@ -12,9 +12,11 @@ import place
 import plot
 import profile_dvk
 import report
+import steps
 
 GROUPS = ["cold", "thousand", "growth", "threads", "memory", "rows", "formats", "curve"]
 PAGES = {"README.md": report.short, "src/docs/performance.md": report.markdown}
+STEPS_BEGIN, STEPS_END = "<!-- steps:begin -->", "<!-- steps:end -->"
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 COUNTRY_BEGIN, COUNTRY_END = "<!-- country:begin -->", "<!-- country:end -->"
 
@@ -31,6 +33,8 @@ def main():
             stacks = profile_dvk.profile(command, options.profile)
             profile_dvk.tell(f"dvk {command}, {options.profile:,} files, one thread", stacks)
         return 0
+    if options.steps:
+        return step_by_step(options.quick)
     busy()
     result = {"machine": place.machine(), **({} if options.fresh else load())}
     result["machine"] = place.machine()
@@ -60,6 +64,11 @@ def arguments():
         "--jmh", nargs="?", const=".*", metavar="PATTERN", help="run the JMH benchmarks instead"
     )
     parser.add_argument(
+        "--steps",
+        action="store_true",
+        help="build dvk as it was after each step towards speed, and measure these instead",
+    )
+    parser.add_argument(
         "--profile",
         nargs="?",
         const=1_000,
@@ -81,6 +90,26 @@ def busy():
             f"bench: the machine is busy (load {load:.1f}): only CPU ratios tell, wall doesn't",
             file=sys.stderr,
         )
+
+
+def step_by_step(quick):
+    result = load()
+    tell_round = lambda text: print(text, file=sys.stderr)
+    result["steps"] = steps.measured(1 if quick else 3, tell_round)
+    result["profiles"] = steps.profiles()
+    save(result)
+    print(steps_page(result))
+    return 0
+
+
+def steps_page(result):
+    return "\n\n".join(
+        [
+            steps.markdown(result["steps"]),
+            "Where these seconds go in 1,000 files, by samples of the flight recorder:",
+            steps.shares_markdown(result["profiles"], result["steps"]),
+        ]
+    )
 
 
 def jmh(pattern):
@@ -129,6 +158,8 @@ def update_pages(result):
         if COUNTRY_BEGIN in text:
             told = "\n".join(f"- {row}" for row in report.country(result))
             text = between(text, COUNTRY_BEGIN, COUNTRY_END, told)
+        if STEPS_BEGIN in text and "steps" in result:
+            text = between(text, STEPS_BEGIN, STEPS_END, steps_page(result))
         write(name, text)
     picture = os.path.join(place.HOME, "src", "docs", "growth.svg")
     write(picture, plot.svg(result))

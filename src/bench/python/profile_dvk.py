@@ -11,10 +11,24 @@ SHOWN = 25
 JFR = os.path.join(os.path.dirname(place.JAVA), "jfr") if os.sep in place.JAVA else "jfr"
 
 
-def profile(command, files):
+# What a run does, by the outermost package that tells.
+STAGES = [
+    ("vn.dvk.read.grid", "cells out of files"),
+    ("vn.dvk.read.form", "forms out of cells"),
+    ("vn.dvk.read", "listing, hashing, unpacking files"),
+    ("vn.dvk.tally", "counting, pairing, scoring"),
+    ("vn.dvk.score", "counting, pairing, scoring"),
+    ("vn.dvk.check", "rules"),
+    ("vn.dvk.write.book", "the workbook"),
+    ("vn.dvk.write", "the other outputs"),
+]
+OTHER = "start and the rest"
+
+
+def profile(command, files, jar=None):
     """Samples one run with one reading thread; without it the writing would hide behind reading."""
     recording = place.path("profile", f"{command}-{files}.jfr")
-    jar = os.path.join(place.HOME, "target", "dvk.jar")
+    jar = jar or os.path.join(place.HOME, "target", "dvk.jar")
     run = [place.JAVA, *place.TUNED]
     run += ["-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints"]
     run += ["-XX:FlightRecorderOptions=stackdepth=200"]
@@ -70,6 +84,7 @@ def is_waiting(method):
 
 def tell(title, stacks):
     print(f"\n== {title}: {len(stacks)} samples")
+    table("stage", map(stage, stacks), len(stacks))
     table("package of the innermost frame", (package(stack[0]) for stack in stacks), len(stacks))
     table("innermost method of dvk", map(own, stacks), len(stacks))
     inclusive = (
@@ -90,6 +105,22 @@ def package(method):
     parts = method.split(".")
     upper = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
     return ".".join(parts[:upper])
+
+
+def stage(stack):
+    """The stage of a stack, its innermost frame first."""
+    for frame in reversed(stack):
+        for start, name in STAGES:
+            if frame.startswith(start + "."):
+                return name
+    return OTHER
+
+
+def shares(stacks):
+    """The share of the samples that each stage has, 0 to 1."""
+    counts = collections.Counter(map(stage, stacks))
+    names = list(dict.fromkeys(name for _, name in STAGES)) + [OTHER]
+    return {name: counts[name] / max(1, len(stacks)) for name in names}
 
 
 def own(stack):
