@@ -2,6 +2,8 @@ package vn.dvk.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One score sheet as read, before the rubric is applied.
@@ -32,5 +34,17 @@ public record ScoreSheet(
     collective = List.copyOf(collective);
     individual = List.copyOf(individual);
     declaredParts = List.copyOf(declaredParts);
+  }
+
+  /**
+   * The 1-based column of its points, which tells it from those abreast of it; empty where no row
+   * of a criterion is left.
+   */
+  public OptionalInt column() {
+    return Stream.of(general, collective, individual)
+        .flatMap(List::stream)
+        .flatMap(cell -> cell.place().cell().flatMap(Spot::named).stream())
+        .mapToInt(Spot::column)
+        .findFirst();
   }
 }

@@ -40,7 +40,11 @@ final class CorpusTraceTest {
     return Stream.of(
             inOneForm,
             Corpus.faultsAlone().stream(),
-            Corpus.companies().subList(0, COMPANIES).stream())
+            Corpus.companies().subList(0, COMPANIES).stream(),
+            ScoreCorpus.variationsAlone().stream(),
+            ScoreCorpus.faultsAlone().stream(),
+            ScoreCorpus.companies().subList(0, COMPANIES).stream(),
+            BookCorpus.companies().subList(0, COMPANIES).stream())
         .flatMap(sent -> sent);
   }
 

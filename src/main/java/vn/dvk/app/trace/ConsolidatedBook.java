@@ -219,7 +219,8 @@ public final class ConsolidatedBook {
                         score(ScoreColumn.UNIT, row),
                         score(ScoreColumn.MODEL, row),
                         score(ScoreColumn.VARIANT, row),
-                        new Source(file, sheet, first))));
+                        new Source(file, sheet, first),
+                        score(ScoreColumn.POINTS, row))));
   }
 
   private String score(ScoreColumn column, int row) {

@@ -30,7 +30,7 @@ final class ScoreAnswer {
   ScoreAnswer(ScoreRow row, SourceReader reader, Plan plan) {
     this.row = row;
     this.source = reader.read(row.source().file());
-    this.submitted = source.scoreSheet(row.source());
+    this.submitted = source.scoreSheet(row.source(), row.points());
     this.score =
         submitted.map(sheet -> Scoring.of(sheet.what(), plan.rubric(), variant(row.variant())));
   }

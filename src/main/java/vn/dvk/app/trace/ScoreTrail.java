@@ -84,7 +84,7 @@ final class ScoreTrail {
     if (value.isPresent()) {
       trail.addChange(Step.of(Kind.READ_AS, plain(value.get())));
     } else if (!cell.get().isBlank()) {
-      trail.add(Step.of(Kind.NOT_UNDERSTOOD, trail.text()));
+      trail.add(Step.of(Kind.NOT_UNDERSTOOD, cell.get().written()));
     }
   }
 

@@ -2,8 +2,10 @@ package vn.dvk.app.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dvk.domain.CellName;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Source;
@@ -51,16 +53,20 @@ record SourceReading(
     return Optional.empty();
   }
 
-  /** The score sheet whose first criterion stands in a row. */
-  Optional<Submitted<ScoreSheet>> scoreSheet(Source source) {
+  /** The score sheet whose first criterion stands in a row, its points in a column. */
+  Optional<Submitted<ScoreSheet>> scoreSheet(Source source, String points) {
     for (Submission submission : forms.submissions()) {
       for (ScoreSheet sheet : submission.scoreSheets()) {
-        if (sheet.source().equals(source)) {
+        if (sheet.source().equals(source) && letters(sheet.column()).equals(points)) {
           return Optional.of(new Submitted<>(submission, sheet));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String letters(OptionalInt column) {
+    return column.isPresent() ? CellName.column(column.getAsInt()) : "";
   }
 
   /** Whether it is what {@code merge} wrote. */

@@ -13,7 +13,7 @@ import vn.dvk.read.grid.Cell;
 
 /** Steps as they are gathered, on the sheet of a submission that they go over. */
 final class Trail {
-  /** Steps that say where to go or what to think of a text, and leave the text as it is. */
+  /** Steps that say where to go or what a text could be, and leave the text as it is. */
   private static final Set<Kind> LEADING =
       EnumSet.of(
           Kind.MERGED,
@@ -21,8 +21,7 @@ final class Trail {
           Kind.SECTION,
           Kind.COLUMN,
           Kind.OTHER_SECTOR,
-          Kind.AMBIGUOUS,
-          Kind.NOT_UNDERSTOOD);
+          Kind.AMBIGUOUS);
 
   private final PlacedCells cells;
   private final List<Step> steps = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dvk.domain.CellName;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Score;
 import vn.dvk.domain.ScoreCell;
@@ -26,7 +27,8 @@ public enum ScoreColumn {
   REASON("Lý do", 25, Item.REASON),
   FILE("Tệp", 18, Item.SOURCE),
   SHEET("Trang tính", 10, Item.SOURCE),
-  ROW("Dòng", 6, Item.SOURCE);
+  ROW("Dòng", 6, Item.SOURCE),
+  POINTS("Cột điểm", 6, Item.SOURCE);
 
   /** Those before the criteria. */
   static final List<ScoreColumn> BEFORE = List.of(NUMBER, UNIT, MODEL, VARIANT);
@@ -98,6 +100,8 @@ public enum ScoreColumn {
       case FILE -> score.sheet().source().file();
       case SHEET -> score.sheet().source().sheet().orElse("");
       case ROW -> Integer.toString(score.sheet().source().row());
+      case POINTS ->
+          score.sheet().column().stream().mapToObj(CellName::column).findFirst().orElse("");
     };
   }
 

@@ -160,6 +160,7 @@ final class ScoreTab {
     file(score.sheet().source().file());
     sheet.text(score.sheet().source().sheet().orElse(""), Looks.CELL);
     sheet.number(score.sheet().source().row(), Looks.CENTER);
+    sheet.text(ScoreColumn.POINTS.text(score), Looks.CENTER);
     doubtful(column -> cell(column.cell(score)));
   }
 
