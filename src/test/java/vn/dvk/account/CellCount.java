@@ -2,12 +2,15 @@ package vn.dvk.account;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import vn.dvk.read.file.Archive;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.file.FileKind;
 import vn.dvk.read.file.FileSniffer;
@@ -15,7 +18,7 @@ import vn.dvk.read.file.FileSniffer;
 /**
  * Counts the non-blank cells of a file without any of dvk's readers: in the XML of .xlsx, .ods,
  * .docx and SpreadsheetML, by POI's cells in .xls, by jsoup's in HTML, by quotes and separators in
- * csv.
+ * csv. Only what the files in a zip are called is dvk's word, for their names are in any charset.
  *
  * <p>A cell is blank where nobody sees anything in it: no text but white space and signs without
  * width. Struck-out text, a formula without a value and what lies under a merged cell are no
@@ -40,8 +43,10 @@ public final class CellCount {
       throws IOException {
     FileKind kind = kind(file, content);
     if (kind == FileKind.ZIP) {
-      for (Map.Entry<String, byte[]> member : members(content).entrySet()) {
-        add(file + "!/" + member.getKey(), member.getValue(), counts);
+      List<byte[]> contents = List.copyOf(members(content).values());
+      List<String> names = names(file, content);
+      for (int i = 0; i < contents.size(); i++) {
+        add(file + "!/" + names.get(i), contents.get(i), counts);
       }
       return;
     }
@@ -67,9 +72,19 @@ public final class CellCount {
     }
   }
 
+  private static List<String> names(String file, byte[] content) throws IOException {
+    try {
+      return Archive.of(content).members().stream().map(Archive.Member::name).toList();
+    } catch (FileFault fault) {
+      throw new IOException(file, fault);
+    }
+  }
+
+  /** In a charset that has a letter for every byte; names in UTF-8 say so themselves. */
   private static Map<String, byte[]> members(byte[] content) throws IOException {
     Map<String, byte[]> members = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory()) {
           members.put(entry.getName(), zip.readAllBytes());
