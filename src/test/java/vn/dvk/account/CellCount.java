@@ -17,8 +17,9 @@ import vn.dvk.read.file.FileSniffer;
 
 /**
  * Counts the non-blank cells of a file without any of dvk's readers: in the XML of .xlsx, .ods,
- * .docx and SpreadsheetML, by POI's cells in .xls, by jsoup's in HTML, by quotes and separators in
- * csv. Only what the files in a zip are called is dvk's word, for their names are in any charset.
+ * .docx and SpreadsheetML, by POI's cells in .xls, by the marks in .doc, by jsoup's in HTML, by
+ * quotes and separators in csv. Only what the files in a zip are called is dvk's word, for their
+ * names are in any charset.
  *
  * <p>A cell is blank where nobody sees anything in it: no text but white space and signs without
  * width. Struck-out text, a formula without a value and what lies under a merged cell are no
@@ -56,6 +57,7 @@ public final class CellCount {
           case XLS -> XlsCount.of(content);
           case ODS -> MarkupCount.ods(members(content).get("content.xml"));
           case DOCX -> MarkupCount.docx(members(content).get("word/document.xml"));
+          case DOC -> DocCount.of(content);
           case SPREADSHEETML -> MarkupCount.spreadsheetMl(content);
           case HTML -> MarkupCount.html(content);
           case CSV -> CsvCount.of(content);

@@ -55,7 +55,8 @@ enum Format {
   ZIP_IN_ZIP("zip", Feature.values()),
   ZIP_NAMES_APART("zip", Feature.values()),
   ZIP_NAMES_1258("zip", Feature.values()),
-  ZIP_NAMES_437("zip", Feature.values());
+  ZIP_NAMES_437("zip", Feature.values()),
+  DOC("doc", Feature.SIGNS);
 
   private static final Charset IBM437 = Charset.forName("IBM437");
 
@@ -70,7 +71,7 @@ enum Format {
   /** What the sheet of a page is called in a file of this format. */
   String sheetName(List<Page> pages, Page page) {
     return switch (this) {
-      case DOCX, DOCX_NAMED_DOC -> "table " + (pages.indexOf(page) + 1);
+      case DOCX, DOCX_NAMED_DOC, DOC -> "table " + (pages.indexOf(page) + 1);
       case HTML, CSV, CSV_SEMICOLON, CSV_TAB, CSV_MARK, CSV_UTF16, CSV_1258, CSV_NAMED_XLS -> "-";
       default -> page.name;
     };
@@ -82,6 +83,7 @@ enum Format {
       case XLS, XLS_NAMED_XLSX -> PoiFile.xls(pages);
       case ODS, ODS_NAMED_XLSX -> OdsFile.write(pages);
       case DOCX, DOCX_NAMED_DOC -> DocxFile.write(pages);
+      case DOC -> DocFile.write(pages.get(0));
       case HTML -> MarkupFile.html(pages);
       case SPREADSHEETML -> MarkupFile.spreadsheetMl(pages);
       case CSV, CSV_NAMED_XLS -> CsvFile.utf8(pages.get(0), ',');

@@ -36,6 +36,7 @@ final class SameContentSameResultTest {
           Format.XLS,
           Format.ODS,
           Format.DOCX,
+          Format.DOC,
           Format.HTML,
           Format.SPREADSHEETML,
           Format.CSV,
