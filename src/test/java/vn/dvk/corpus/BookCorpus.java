@@ -15,7 +15,7 @@ import vn.dvk.domain.Form;
  * models registered, reported and scored.
  */
 final class BookCorpus {
-  private static final int COMPANIES = 90;
+  private static final int COMPANIES = 72;
 
   /** What would make the two forms of a unit differ, or needs a sheet of its own. */
   private static final Set<Variation> NOT_IN_BOOKS = EnumSet.of(Variation.NO_QUANTITY_COLUMN);

@@ -22,7 +22,7 @@ import vn.dvk.write.book.ConsolidatedWorkbook;
  * and scores, every field of them, wherever they stand.
  */
 final class ConsolidatedReadBackTest {
-  private static final int COMPANIES = 24;
+  private static final int COMPANIES = 12;
 
   @TempDir Path folder;
 

@@ -40,7 +40,8 @@ final class CorpusTest {
             ScoreCorpus.variationsAlone(),
             ScoreCorpus.faultsAlone(),
             ScoreCorpus.companies(),
-            BookCorpus.companies())
+            BookCorpus.companies(),
+            UnitsCorpus.companies())
         .flatMap(sent -> sent.stream());
   }
 
@@ -54,7 +55,8 @@ final class CorpusTest {
               return Stream.of(
                   Corpus.company(seed, format),
                   ScoreCorpus.company(seed, format),
-                  BookCorpus.company(seed, format));
+                  BookCorpus.company(seed, format),
+                  UnitsCorpus.company(seed, format));
             });
   }
 

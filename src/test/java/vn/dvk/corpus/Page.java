@@ -43,6 +43,24 @@ final class Page {
     return rows.values().stream().mapToInt(SortedMap::lastKey).max().orElse(0);
   }
 
+  /** The same page, its plain texts in another dress. */
+  Page in(Ink.Dress dress) {
+    Page other = new Page(name);
+    rows.forEach(
+        (row, inks) ->
+            inks.forEach(
+                (column, ink) -> {
+                  boolean plain = ink.dress() == Ink.Dress.TEXT;
+                  other.put(row, column, plain ? ink.in(dress) : ink);
+                }));
+    other.merges.addAll(merges);
+    other.hiddenRows.addAll(hiddenRows);
+    other.hiddenColumns.addAll(hiddenColumns);
+    other.hidden = hidden;
+    other.styledRowsBelow = styledRowsBelow;
+    return other;
+  }
+
   /** How many cells are not blank. */
   int cellCount() {
     return rows.values().stream().mapToInt(SortedMap::size).sum();

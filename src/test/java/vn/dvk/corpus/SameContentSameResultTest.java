@@ -57,10 +57,10 @@ final class SameContentSameResultTest {
 
   static Stream<Corpus.Sent> pages() {
     return Stream.of(
-            new Stack(Format.CSV_1258, 64),
-            new Stack(Format.CSV, 16),
-            new Stack(Format.HTML, 24),
-            new Stack(Format.XLS, 24))
+            new Stack(Format.CSV_1258, 24),
+            new Stack(Format.CSV, 12),
+            new Stack(Format.HTML, 12),
+            new Stack(Format.XLS, 12))
         .flatMap(Stack::sent);
   }
 

@@ -12,7 +12,7 @@ import vn.dvk.corpus.ScoreLayout.Head;
 
 /** Score sheets: each variation and fault alone and in random company, from fixed seeds. */
 final class ScoreCorpus {
-  private static final int COMPANIES = 60;
+  private static final int COMPANIES = 48;
   private static final int MOST_MODELS = 3;
   private static final Set<ScoreFault> IN_ONE_COLUMN =
       EnumSet.of(ScoreFault.HIDDEN_ROW, ScoreFault.BOTH_VARIANTS);
