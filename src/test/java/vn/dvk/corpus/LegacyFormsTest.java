@@ -28,7 +28,7 @@ import vn.dvk.text.LegacyWriter;
  * what it was.
  */
 final class LegacyFormsTest {
-  private static final int EVERY = 6;
+  private static final int EVERY = 10;
 
   @TempDir Path folder;
 
