@@ -66,7 +66,9 @@ final class DeclaredTotalMismatch implements Rule {
 
   private static String wording(Declared declared) {
     if (declared.value().isEmpty()) {
-      return "unreadable";
+      return declared.kind() == Kind.SECTOR && declared.subject().isBlank()
+          ? "unclear_sectors"
+          : "unreadable";
     }
     return declared.kind() == Kind.TOTAL ? "" : declared.kind().name().toLowerCase(Locale.ROOT);
   }

@@ -147,21 +147,26 @@ final class DeclaredNumbers {
     Optional<Cell> beside =
         row.cells().stream()
             .filter(cell -> lines.size() == 1 && cell.column() > label.get().column())
-            .filter(cell -> tools.quantities().whole(cell.line()).isPresent())
+            .filter(cell -> number(cell.line()).isPresent())
             .findFirst();
     lines.forEach(line -> footer(label.get(), line, beside));
   }
 
   /** A line each, or "Tập thể: 4 mô hình; cá nhân: 1 mô hình". */
-  private static List<String> linesOf(Cell cell) {
+  private List<String> linesOf(Cell cell) {
     return Stream.of(cell.text().split("\n"))
-        .flatMap(DeclaredNumbers::partsOf)
+        .map(String::strip)
+        .flatMap(this::partsOf)
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
-  private static Stream<String> partsOf(String line) {
+  private Stream<String> partsOf(String line) {
+    Optional<List<String>> series = FooterSeries.of(line, this::isCounted);
+    if (series.isPresent()) {
+      return series.get().stream();
+    }
     List<String> parts = List.of(PARTS.split(line));
     return parts.stream().allMatch(part -> part.isBlank() || NAMED_NUMBER.matcher(part).find())
         ? parts.stream()
@@ -183,6 +188,16 @@ final class DeclaredNumbers {
     int first = block.heading().lastRow() + 1;
     kind(line.group(1) != null, subject)
         .ifPresent(kind -> add(kind, subject, sector(kind, subject), cell, written, first));
+  }
+
+  /**
+   * "Lĩnh vực kinh tế" and "Tập thể" have one number; "Lĩnh vực" and "Chia ra" may head several.
+   */
+  private boolean isCounted(String label) {
+    Matcher line = FOOTER.matcher(label);
+    return line.matches()
+        && !line.group(2).isBlank()
+        && kind(line.group(1) != null, line.group(2)).isPresent();
   }
 
   private Optional<Kind> kind(boolean sector, String subject) {
@@ -250,8 +265,11 @@ final class DeclaredNumbers {
   private Declared declared(
       Kind kind, String subject, Optional<Sector> sector, Cell cell, String written, int first) {
     Place place = Place.ofCell(block.file(), block.sheet().name(), cell.column(), cell.row());
-    return new Declared(
-        kind, subject, sector, tools.quantities().whole(written), written, place, first, first);
+    return new Declared(kind, subject, sector, number(written), written, place, first, first);
+  }
+
+  private Optional<Integer> number(String written) {
+    return FooterSeries.isNone(written) ? Optional.of(0) : tools.quantities().whole(written);
   }
 
   private static Declared until(Declared open, int lastRow) {

@@ -24,7 +24,7 @@ final class RowClassifier {
   private static final Pattern COUNT_NAME =
       Pattern.compile("(?iu)^(?:[-+*•–]\\s*)?(?:tập\\s+thể|cá\\s+nhân)\\s*:?$");
   private static final Pattern COUNT_CELL =
-      Pattern.compile("(?iu)\\d{1,4}(?:\\s*(?:mô hình|mh))?|mô hình|mh|[.…:\\s]+");
+      Pattern.compile("(?iu)\\d{1,4}(?:\\s*(?:mô hình|mh))?|không(?:\\s+có)?|mô hình|mh|[.…:\\s]+");
   private static final Pattern SHORT_COUNT =
       Pattern.compile("(?iu)^[-+*•–]?\\s*\\p{L}[^:]*:\\s*[.…\\s\\d]*(mô hình|mh)?[.…\\s;]*$");
   private static final Pattern COUNTED = Pattern.compile("(?iu).*(:|…|\\.\\.|mô hình).*");
@@ -360,7 +360,11 @@ final class RowClassifier {
             .filter(cell -> !isMarkCell(cell) && !cell.line().equals(label))
             .toList();
     return others.stream().allMatch(cell -> COUNT_CELL.matcher(cell.line()).matches())
-        && others.stream().anyMatch(cell -> Character.isDigit(cell.line().charAt(0)));
+        && others.stream().anyMatch(cell -> isCountOrNone(cell.line()));
+  }
+
+  private static boolean isCountOrNone(String text) {
+    return Character.isDigit(text.charAt(0)) || FooterSeries.isNone(text);
   }
 
   private static boolean isShortCount(String text) {
