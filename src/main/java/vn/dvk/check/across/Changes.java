@@ -47,8 +47,13 @@ final class Changes<T> {
 
   /** The pairs that differ; one side unknown is no difference. Many on one sheet are told once. */
   Stream<Finding> in(Dossier dossier) {
+    return among(dossier.modelPairs());
+  }
+
+  /** Those of some pairs that differ. */
+  Stream<Finding> among(List<ModelPair> some) {
     Map<List<Object>, List<ModelPair>> sheets = new LinkedHashMap<>();
-    dossier.modelPairs().stream()
+    some.stream()
         .filter(this::differs)
         .forEach(pair -> sheets.computeIfAbsent(sheet(pair), key -> new ArrayList<>()).add(pair));
     return sheets.values().stream()

@@ -252,6 +252,28 @@ final class AcrossRulesTest {
         .containsEntry("where", "so-y-te/PL1.xlsx › Sheet1 › C12");
   }
 
+  /** The rows themselves are told as listed again; their sum is what was registered. */
+  @Test
+  void takesOneRowThatBecameSeveralAsUnchangedWhereTheSumIs() {
+    assertThat(
+            FOUND.all(
+                Code.QUANTITY_CHANGED,
+                covered()
+                    .pl1(HEALTH, at(12).counting(3))
+                    .pl4(HEALTH, row(14).counting(1))
+                    .pl4(HEALTH, row(15).counting(1))
+                    .pl4(HEALTH, row(16).counting(1))))
+        .isEmpty();
+    assertThat(
+            FOUND.all(
+                Code.QUANTITY_CHANGED,
+                covered()
+                    .pl1(HEALTH, at(12).counting(3))
+                    .pl4(HEALTH, row(14).counting(1))
+                    .pl4(HEALTH, row(15).counting(1))))
+        .hasSize(1);
+  }
+
   @Test
   void takesABlankOrUnreadableQuantityAsNoStatement() {
     assertThat(
