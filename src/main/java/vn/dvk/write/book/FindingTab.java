@@ -24,7 +24,7 @@ final class FindingTab {
       List.of(
           new ListColumn("STT", 6),
           new ListColumn("Mức độ", 8.5),
-          new ListColumn("Mã", 19),
+          new ListColumn("Mã", 27),
           new ListColumn("Đơn vị", 17),
           new ListColumn("Tệp", 17),
           new ListColumn("Trang tính", 9),
