@@ -41,6 +41,7 @@ final class Session {
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private static final int UNUSED_SHOWN = 10;
+  private static final int PREVIOUS_SHOWN = 3;
 
   private final CommonOptions options;
   private final Console console;
@@ -197,12 +198,25 @@ final class Session {
             ZONE,
             threads(),
             Progress.SILENT);
-    Optional<List<Model>> models = PreviousYear.read(last);
-    if (models.isEmpty()) {
+    PreviousYear previous = PreviousYear.read(last);
+    say("previous.unreadable", previous.unreadable(), plan);
+    if (previous.files().isEmpty()) {
       throw new UsageFault(words.say("fault.noPrevious", options.previous.get(0)));
     }
+    say("previous.notBefore", previous.notBefore(), plan);
+    say("previous.strange", previous.strange(), plan);
     options.previous.forEach(this::setAside);
-    return models;
+    return Optional.of(previous.models());
+  }
+
+  /** What makes the comparison with last year doubtful; the first few names are told. */
+  private void say(String key, List<String> names, Plan plan) {
+    if (!names.isEmpty()) {
+      String told =
+          names.stream().limit(PREVIOUS_SHOWN).collect(Collectors.joining("”, “", "“", "”"));
+      String more = names.size() > PREVIOUS_SHOWN ? ", …" : "";
+      console.err().println(words.say(key, names.size(), told + more, plan.year()));
+    }
   }
 
   /** How many things may be worked on at once. */

@@ -162,16 +162,18 @@ final class Block {
   private Optional<List<Model>> previousYear(Path work, Roster roster) throws IOException {
     Path file = work.resolve("tong-hop-2023.xlsx");
     Files.write(file, PreviousPaper.of(units).write("XLSX"));
-    return PreviousYear.read(
-        new Job(
-            List.of(file),
-            Set.of(),
-            PlanFile.builtIn(),
-            roster,
-            Optional.empty(),
-            AS_OF,
-            ZoneOffset.UTC,
-            1,
-            Progress.SILENT));
+    return Optional.of(
+        PreviousYear.read(
+                new Job(
+                    List.of(file),
+                    Set.of(),
+                    PlanFile.builtIn(),
+                    roster,
+                    Optional.empty(),
+                    AS_OF,
+                    ZoneOffset.UTC,
+                    1,
+                    Progress.SILENT))
+            .models());
   }
 }

@@ -149,6 +149,55 @@ final class PreviousYearTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @Test
+  void warnsOfFilesThatAreThisYears() {
+    Run run = Run.of("validate", Run.EXAMPLE, "--previous", book, "-q");
+
+    assertThat(run.err().lines().filter(line -> line.startsWith("CHÚ Ý")))
+        .containsExactly(
+            "CHÚ Ý: 1 tệp năm trước (--previous) lại ghi năm 2024 trở đi ở tiêu đề:"
+                + " “tong-hop-2024.xlsx”. Nếu đó là biểu của năm nay thì phần so với năm trước"
+                + " không có ý nghĩa; hãy chọn tệp của năm trước rồi chạy lại.");
+  }
+
+  @Test
+  void warnsOfFilesThatCannotBeRead() throws IOException {
+    Path folder = lastYear("SỞ Y TẾ");
+    Files.writeString(folder.resolve("hong.xlsx"), "PK\u0003\u0004 hỏng");
+    Run run = Run.of("validate", Run.EXAMPLE, "--previous", folder, "-q", "--lang", "en");
+
+    assertThat(run.err().lines().filter(line -> line.startsWith("NOTE")))
+        .containsExactly(
+            "NOTE: 1 of last year's files (--previous) cannot be read: “hong.xlsx”. Their models"
+                + " were not compared; ask for the files again and run once more.");
+  }
+
+  @Test
+  void warnsOfUnitsOfWhichNoneIsKnown() throws IOException {
+    Run other = Run.of("validate", Run.EXAMPLE, "--previous", lastYear("XÃ ĐÔNG HÀ"), "-q");
+    Run own = Run.of("validate", Run.EXAMPLE, "--previous", lastYear("SỞ Y TẾ"), "-q");
+
+    assertThat(other.err())
+        .contains("không đơn vị nào trong tệp năm trước (--previous) có trong danh sách đơn vị")
+        .contains("XÃ ĐÔNG HÀ");
+    assertThat(own.err()).doesNotContain("CHÚ Ý");
+  }
+
+  private Path lastYear(String unit) throws IOException {
+    Path folder = Files.createDirectories(work.resolve("nam-truoc-" + unit.length()));
+    Files.writeString(
+        folder.resolve("PL1.csv"),
+        """
+        TÊN ĐƠN VỊ: ĐẢNG BỘ %s
+        BIỂU TỔNG HỢP ĐĂNG KÝ XÂY DỰNG MỚI MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2023
+        STT,Tên mô hình,Số lượng,Địa điểm,Chủ trì,Lĩnh vực,Quy mô thực hiện,Tập thể,Cá nhân
+        II,Mô hình đăng ký mới năm 2023
+        -,Trồng rau sạch,1,Toàn đơn vị,Chi bộ,KT,20 hộ,X,
+        """
+            .formatted(unit));
+    return folder;
+  }
+
   private Path copy() throws IOException {
     Path folder = work.resolve("sent");
     Run.copy(SENT, folder);
