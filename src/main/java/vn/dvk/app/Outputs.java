@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -97,6 +98,9 @@ public final class Outputs {
    * @throws IOException where a file cannot be written; the old files are as they were
    */
   public List<Path> write() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
     Path work = Files.createDirectories(folder.resolve(WORK));
     Path lockFile = work.resolve(LOCK);
     List<Path> written;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ import vn.dvk.domain.Language;
  * process.
  */
 public final class Dvk {
+  private static final List<String> FULL =
+      List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
+
+  private static final List<String> BUSY = List.of("being used by another process");
+
   private final Console console;
 
   /**
@@ -50,6 +56,15 @@ public final class Dvk {
    * @return the exit status of the contract
    */
   public int run(String... args) {
+    int status = status(args);
+    if (console.out().checkError()) {
+      console.err().println("dvk: " + Words.in(language(args)).say("fault.output"));
+      return ExitStatus.NOT_DONE;
+    }
+    return status;
+  }
+
+  private int status(String... args) {
     if (HelpPage.isAsked(args)) {
       console.out().print(HelpPage.in(language(args)));
       return ExitStatus.DONE;
@@ -200,6 +215,15 @@ public final class Dvk {
     if (cause instanceof AccessDeniedException denied) {
       return words.say("fault.denied", denied.getFile());
     }
+    if (cause instanceof NotDirectoryException file) {
+      return words.say("fault.notFolder", file.getFile());
+    }
+    if (cause instanceof IOException && says(cause, FULL)) {
+      return words.say("fault.full");
+    }
+    if (cause instanceof FileSystemException busy && says(cause, BUSY)) {
+      return words.say("fault.denied", busy.getFile());
+    }
     if (cause instanceof FileSystemException system) {
       return words.say("fault.fileSystem", system.getFile(), reason(system));
     }
@@ -208,6 +232,12 @@ public final class Dvk {
     }
     LoggerFactory.getLogger(Dvk.class).debug("internal error", cause);
     return words.say("fault.internal", cause.getClass().getSimpleName());
+  }
+
+  /** The machine's own words, for Java has no type of its own for these failures. */
+  private static boolean says(Throwable cause, List<String> words) {
+    String said = String.valueOf(cause.getMessage());
+    return words.stream().anyMatch(said::contains);
   }
 
   private static String undecided(Undecided fault, Words words) {

@@ -30,6 +30,7 @@ public final class Main {
 
   /** A cron job runs under {@code LC_ALL=C}, where Java's own streams print "M? h?nh". */
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new UntilReaderLeaves(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
   }
 }

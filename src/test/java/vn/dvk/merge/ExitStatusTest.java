@@ -2,12 +2,20 @@ package vn.dvk.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dvk.cli.Console;
+import vn.dvk.cli.Dvk;
 
 /** The exit statuses of the contract, section 2, each provoked. */
 final class ExitStatusTest {
@@ -59,8 +67,44 @@ final class ExitStatusTest {
   void isNotDoneWhereTheOutputCannotBeWritten() throws IOException {
     Path file = Files.writeString(work.resolve("file"), "not a folder");
 
-    assertRefused(1, Run.of("merge", FAULTY, "-o", file));
+    Run run = Run.of("merge", FAULTY, "-o", file);
+    assertRefused(1, run);
+    assertThat(run.err())
+        .endsWith(
+            "dvk: “%s” là tệp, không phải thư mục; không ghi gì. Chọn một thư mục bằng -o, ví dụ -o ket-qua.%n"
+                .formatted(file));
     assertThat(file).hasContent("not a folder");
+  }
+
+  /** A JSON that breaks off must not look like one that is done. */
+  @Test
+  void isNotDoneWhereStandardOutputCannotBeWritten() {
+    for (String command : List.of("validate", "score", "shortfall")) {
+      assertThat(onFullDisk(command, FAULTY.toString()))
+          .as(command)
+          .isEqualTo(
+              "1 dvk: không ghi được hết kết quả ra đầu ra chuẩn; phần đã ghi là dở dang."
+                  + " Kiểm tra xem ổ đĩa có đầy không rồi chạy lại.");
+    }
+    assertThat(onFullDisk("explain")).startsWith("1 dvk: ");
+    assertThat(onFullDisk("--help")).startsWith("1 dvk: ");
+  }
+
+  private static String onFullDisk(String... args) {
+    PrintStream full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int part) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            },
+            false,
+            StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int status = new Dvk(new Console(full, told, Clock.systemUTC(), false)).run(args);
+    return status + " " + err.toString(StandardCharsets.UTF_8).lines().reduce("", (a, b) -> b);
   }
 
   @Test
