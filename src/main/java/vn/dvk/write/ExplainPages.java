@@ -68,7 +68,7 @@ public final class ExplainPages {
   private static void writeWrapped(CodeText.Line line, Writer out) throws IOException {
     StringBuilder wrapped = new StringBuilder(line.isRow() ? INDENT + INDENT : INDENT);
     int start = wrapped.length();
-    for (String word : line.text().split(" ")) {
+    for (String word : line.text().split(" (?!\\|)")) {
       if (wrapped.length() + word.length() > WIDTH && wrapped.length() > start) {
         out.write(wrapped.toString().stripTrailing() + "\n");
         start = line.isRow() ? 3 * INDENT.length() : INDENT.length();
