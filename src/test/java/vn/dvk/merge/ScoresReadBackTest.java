@@ -76,7 +76,7 @@ final class ScoresReadBackTest {
     change(
         book,
         scores -> {
-          scores.getRow(6).createCell(26).setCellValue("Đã họp");
+          scores.getRow(6).createCell(27).setCellValue("Đã họp");
           scores.createRow(9).createCell(1).setCellValue("Người lập biểu");
           scores.getRow(6).getCell(3).setCellValue("Tổ");
         });
@@ -84,7 +84,7 @@ final class ScoresReadBackTest {
     Path second = merge("second", book);
 
     assertThat(findings(second, "unrecognized_content"))
-        .containsExactly("Chấm điểm D7:AA7", "Chấm điểm B10");
+        .containsExactly("Chấm điểm D7:AB7", "Chấm điểm B10");
     assertThat(submission(second).path("reported").asInt()).isEqualTo(3);
     assertThat(outcomes(second)).containsExactly("pass");
   }
