@@ -59,8 +59,11 @@ public record Plan(
 
   /** The place of a sector in the prescribed order; {@code KHAC} comes after all of the plan's. */
   public int order(Sector sector) {
-    int index = sectors.indexOf(sector);
-    return index < 0 ? sectors.size() : index;
+    int index = 0;
+    while (index < sectors.size() && !sectors.get(index).code().equals(sector.code())) {
+      index++;
+    }
+    return index;
   }
 
   /** The sector that stands for names outside the plan's list. */

@@ -24,6 +24,17 @@ final class QuantityChanged implements Rule {
     static Name of(Model row) {
       return new Name(row.unit().id(), ModelKey.name(row.nameText()));
     }
+
+    // Written out, for what the compiler makes for a record is slow to start and to run.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Name key && unit.equals(key.unit) && name.equals(key.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode() * 31 + unit.hashCode();
+    }
   }
 
   @Override

@@ -41,4 +41,20 @@ public record ModelKey(Form form, String unit, String subunit, String name, Stri
     String folded = Fold.of(name);
     return folded.startsWith(LEADING) ? folded.substring(LEADING.length()) : folded;
   }
+
+  // Written out, for what the compiler makes for a record is slow to start and to run.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ModelKey key
+        && form == key.form
+        && unit.equals(key.unit)
+        && subunit.equals(key.subunit)
+        && name.equals(key.name)
+        && location.equals(key.location);
+  }
+
+  @Override
+  public int hashCode() {
+    return (name.hashCode() * 31 + location.hashCode()) * 31 + unit.hashCode();
+  }
 }

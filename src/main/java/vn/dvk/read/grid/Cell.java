@@ -96,4 +96,25 @@ public record Cell(
   public boolean isStruckOut() {
     return text.isEmpty() && !struck.isEmpty();
   }
+
+  // Written out, for what the compiler makes for a record is slow to start and to run.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Cell cell
+            && row == cell.row
+            && column == cell.column
+            && kind == cell.kind
+            && raw.equals(cell.raw)
+            && standing.equals(cell.standing)
+            && text.equals(cell.text)
+            && struck.equals(cell.struck)
+            && decodedFrom.equals(cell.decodedFrom)
+            && computed == cell.computed);
+  }
+
+  @Override
+  public int hashCode() {
+    return (raw.hashCode() * 31 + row) * 31 + column;
+  }
 }

@@ -29,4 +29,18 @@ record Dress(String font, boolean struck, boolean hidden) {
   Dress in(String other) {
     return other.isEmpty() || other.equals(font) ? this : new Dress(other, struck, hidden);
   }
+
+  // Written out, for what the compiler makes for a record is slow to start and to run.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dress dress
+        && struck == dress.struck
+        && hidden == dress.hidden
+        && font.equals(dress.font);
+  }
+
+  @Override
+  public int hashCode() {
+    return (font.hashCode() * 2 + (struck ? 1 : 0)) * 2 + (hidden ? 1 : 0);
+  }
 }
