@@ -71,7 +71,7 @@ def samples(recording):
         check=True,
     ).stdout
     for event in re.split(r"^jdk\.\w+ \{", text, flags=re.MULTILINE)[1:]:
-        stack = re.search(r"stackTrace = \[(.*?)\]", event, re.DOTALL)
+        stack = re.search(r"stackTrace = \[\n(.*?)\n\s*\]", event, re.DOTALL)
         frames = [line.strip() for line in stack.group(1).splitlines()] if stack else []
         methods = [re.sub(r"\(.*", "", frame) for frame in frames if frame and frame != "..."]
         if methods and not is_waiting(methods[0]):
