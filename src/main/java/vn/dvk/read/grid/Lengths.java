@@ -1,29 +1,34 @@
 package vn.dvk.read.grid;
 
-/** Heights and widths as XML writes them, such as {@code 0.45cm} or {@code 15.75}. */
+/** Heights and widths as XML writes them, such as {@code 15.75} or {@code 0.45cm}. */
 final class Lengths {
   private Lengths() {}
 
-  /** Whether a length is nothing, whatever its unit; a missing one isn't. */
+  /** Whether a length without a unit is 0, {@code 0.0} or the like; a missing one isn't. */
   static boolean isZero(String length) {
-    int at = pastZeros(length, 0);
-    if (at == 0) {
-      return false;
-    }
-    if (at < length.length() && length.charAt(at) == '.') {
-      at = pastZeros(length, at + 1);
-    }
-    while (at < length.length() && length.charAt(at) >= 'a' && length.charAt(at) <= 'z') {
-      at++;
-    }
-    return at == length.length();
+    return isZero(length, length.length());
   }
 
-  private static int pastZeros(String length, int from) {
-    int at = from;
-    while (at < length.length() && length.charAt(at) == '0') {
-      at++;
+  /** The same of a length with a unit: {@code 0cm}, {@code 0.0in}. */
+  static boolean isZeroOfUnit(String length) {
+    int end = length.length();
+    while (end > 0 && length.charAt(end - 1) >= 'a' && length.charAt(end - 1) <= 'z') {
+      end--;
     }
-    return at;
+    return isZero(length, end);
+  }
+
+  private static boolean isZero(String length, int end) {
+    int point = length.indexOf('.');
+    int whole = point < 0 || point > end ? end : point;
+    if (whole == 0) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      if (i != point && length.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -79,12 +79,12 @@ final class OdsStyles {
         }
       }
       case "table-row-properties" -> {
-        if (Lengths.isZero(properties.attribute("row-height"))) {
+        if (Lengths.isZeroOfUnit(properties.attribute("row-height"))) {
           unseenRows.add(style);
         }
       }
       case "table-column-properties" -> {
-        if (Lengths.isZero(properties.attribute("column-width"))) {
+        if (Lengths.isZeroOfUnit(properties.attribute("column-width"))) {
           unseenColumns.add(style);
         }
       }

@@ -139,7 +139,7 @@ final class PlainSheet {
       } else if (xml.isAttribute("hidden")) {
         hidden |= XmlWalk.isYes(xml.value());
       } else if (xml.isAttribute("width")) {
-        hidden |= SheetXml.isZero(xml.value());
+        hidden |= Lengths.isZero(xml.value());
       }
     }
     if (hidden && (first < 1 || last < first)) {
@@ -190,7 +190,7 @@ final class PlainSheet {
       } else if (xml.isAttribute("hidden")) {
         hidden |= XmlWalk.isYes(xml.value());
       } else if (xml.isAttribute("ht")) {
-        hidden |= xml.valueByte(0) == '0' && SheetXml.isZero(xml.value());
+        hidden |= xml.valueByte(0) == '0' && Lengths.isZero(xml.value());
       }
     }
     if (number <= row || number > SheetDraft.MAX_ROW) {

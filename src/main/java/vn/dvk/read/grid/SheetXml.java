@@ -44,7 +44,7 @@ final class SheetXml {
 
   private void readColumns() throws FileFault {
     while (xml.nextChild()) {
-      if (xml.flag("hidden") || isZero(xml.attribute("width"))) {
+      if (xml.flag("hidden") || Lengths.isZero(xml.attribute("width"))) {
         int first = Digits.of(xml.attribute("min"));
         int last = Math.min(Digits.of(xml.attribute("max")), SheetDraft.MAX_COLUMN);
         if (first < 1 || last < first) {
@@ -80,7 +80,7 @@ final class SheetXml {
       }
       row = rowNumber();
       place.in(row);
-      boolean hidden = xml.flag("hidden") || isZero(xml.token("ht"));
+      boolean hidden = xml.flag("hidden") || Lengths.isZero(xml.token("ht"));
       cells.clear();
       readCells(cells);
       rows.add(row, hidden, cells);
@@ -158,20 +158,5 @@ final class SheetXml {
       throw xml.broken("two values in one cell");
     }
     return Optional.of(xml.content());
-  }
-
-  /** Whether a width or height is 0, {@code 0.0} or the like, which hides. */
-  static boolean isZero(String size) {
-    int point = size.indexOf('.');
-    int whole = point < 0 ? size.length() : point;
-    if (whole == 0) {
-      return false;
-    }
-    for (int i = 0; i < size.length(); i++) {
-      if (i != point && size.charAt(i) != '0') {
-        return false;
-      }
-    }
-    return true;
   }
 }
