@@ -10,7 +10,7 @@ import vn.dvk.read.file.InputWalk;
 import vn.dvk.read.form.FormReader;
 
 /** Reads the files of a job, several at once; the results' order is that of the paths. */
-final class InputReading {
+public final class InputReading {
   private final Job job;
   private final FileReading reading;
   private final List<FoundFile> files;
@@ -18,9 +18,10 @@ final class InputReading {
   /**
    * Lists the files.
    *
+   * @param job whose inputs are listed, and by what they are read
    * @throws IOException where an input can't be listed
    */
-  InputReading(Job job) throws IOException {
+  public InputReading(Job job) throws IOException {
     this.job = job;
     this.reading = new FileReading(job, new FormReader(job.plan(), job.roster()));
     this.files =
@@ -28,7 +29,7 @@ final class InputReading {
   }
 
   /** How many files there are. */
-  int count() {
+  public int count() {
     return files.size();
   }
 

@@ -59,6 +59,11 @@ record Judgement(List<Finding> findings, List<WaiverUse> waivers) {
         waivers.stream().map(waiver -> new WaiverUse(waiver, state(waiver, used, asOf))).toList());
   }
 
+  /** Weighs findings as a job says. */
+  static Judgement of(List<Finding> found, Job job) {
+    return of(found, job.profile(), job.decided(), job.waivers().orElse(List.of()), job.asOf());
+  }
+
   private static Finding decided(Finding finding, DecidedNames names) {
     boolean notOurs =
         finding.code() == Code.UNKNOWN_UNIT && finding.value().filter(names::isNotOurs).isPresent();

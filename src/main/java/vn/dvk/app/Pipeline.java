@@ -43,15 +43,26 @@ public final class Pipeline {
    * @throws IOException where an input cannot be listed
    */
   public static Report run(Job job) throws IOException {
-    FileResult read = new InputReading(job).read();
+    return run(job, new InputReading(job));
+  }
+
+  /**
+   * Runs a job whose files are listed already.
+   *
+   * @param job what is read and by what it is judged
+   * @param reading of the same job
+   * @return the report; nothing is written
+   * @throws Undecided where forms came more than once and the job says to decide nothing
+   * @throws IOException where a step of the run fails for the machine's sake
+   */
+  public static Report run(Job job, InputReading reading) throws IOException {
+    FileResult read = reading.read();
     Checked checked = Checked.of(job, read, job.roster().units(), job.threads());
     Dossier dossier = checked.tally().dossier();
     List<Finding> found = new ArrayList<>(checked.findings());
     found.addAll(Rulebook.ofBlock(dossier));
     found.sort(ORDER);
-    Judgement judged =
-        Judgement.of(
-            found, job.profile(), job.decided(), job.waivers().orElse(List.of()), job.asOf());
+    Judgement judged = Judgement.of(found, job);
     return new Report(
         dossier,
         judged.findings(),

@@ -22,7 +22,6 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.FindingGroup;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.OnResubmission;
-import vn.dvk.domain.Sector;
 import vn.dvk.domain.Severity;
 import vn.dvk.domain.Totals;
 import vn.dvk.domain.Unit;
@@ -94,35 +93,35 @@ public final class UnitByUnit {
    */
   private record Found(Judgement judged, Map<String, String> names, List<Model> ofSectors) {}
 
-  private UnitByUnit(Job job, Taker taker) throws IOException {
+  private UnitByUnit(Job job, InputReading reading, Taker taker) {
     this.job = job;
     this.taker = taker;
-    this.reading = new InputReading(job);
+    this.reading = reading;
     this.bundles = new UnitBundles(job.roster());
   }
 
   /**
    * Whether a job has more files than may be held, and asks for nothing that needs all of them.
    *
+   * @param reading of the same job
    * @param room how many files' submissions the memory holds
-   * @throws IOException where an input can't be listed
    */
-  public static boolean isFor(Job job, int room) throws IOException {
+  public static boolean isFor(Job job, InputReading reading, int room) {
     return job.onResubmission() != OnResubmission.FAIL
         && job.previousYear().isEmpty()
-        && new InputReading(job).count() > room;
+        && reading.count() > room;
   }
 
   /**
    * Runs a job.
    *
    * @param job one that {@link #isFor} says yes to
+   * @param reading of the same job
    * @param taker takes the findings as they come
-   * @throws IOException where an input can't be listed, a file changes while it is read, or the
-   *     taker can't take it
+   * @throws IOException where a file changes while it is read, or the taker can't take it
    */
-  public static Summary run(Job job, Taker taker) throws IOException {
-    return new UnitByUnit(job, taker).run();
+  public static Summary run(Job job, InputReading reading, Taker taker) throws IOException {
+    return new UnitByUnit(job, reading, taker).run();
   }
 
   private Summary run() throws IOException {
@@ -194,12 +193,7 @@ public final class UnitByUnit {
   }
 
   private Judgement judged(List<Finding> found) {
-    return Judgement.of(
-        found.stream().sorted(Pipeline.ORDER).toList(),
-        job.profile(),
-        job.decided(),
-        job.waivers().orElse(List.of()),
-        job.asOf());
+    return Judgement.of(found.stream().sorted(Pipeline.ORDER).toList(), job);
   }
 
   private void count(Judgement judged) {
@@ -224,9 +218,7 @@ public final class UnitByUnit {
   private static List<Model> ofSectors(Dossier dossier) {
     Map<String, Model> first = new LinkedHashMap<>();
     for (Model model : dossier.models()) {
-      for (Sector sector : model.sector().value().stream().toList()) {
-        first.putIfAbsent(sector.code(), model);
-      }
+      model.sector().value().ifPresent(sector -> first.putIfAbsent(sector.code(), model));
     }
     return List.copyOf(first.values());
   }

@@ -111,10 +111,7 @@ final class VersionComparison {
                 Rulebook.check(alone(version)).stream())
             .filter(finding -> VersionFaults.isAbout(form, finding.code()))
             .toList();
-    return Judgement.of(
-            all, job.profile(), job.decided(), job.waivers().orElse(List.of()), job.asOf())
-        .findings()
-        .stream()
+    return Judgement.of(all, job).findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dvk.app.InputReading;
 import vn.dvk.app.Job;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.PreviousYear;
@@ -52,6 +53,9 @@ final class Session {
   /** Made once, for what is taken from a working folder is said. */
   private Job job;
 
+  /** Made once, for it lists the inputs. */
+  private InputReading reading;
+
   Session(CommonOptions options, Console console) {
     this.options = options;
     this.console = console;
@@ -76,7 +80,7 @@ final class Session {
    *     are to be decided by people
    */
   Report report() throws UsageFault, IOException {
-    Report report = Pipeline.run(job());
+    Report report = Pipeline.run(job(), reading());
     say(report.dossier().files(), report.waivers());
     if (options.verbose) {
       Accounts.print(report, words, console.err());
@@ -93,10 +97,10 @@ final class Session {
    * @throws IOException as {@link #report}, or where a file changes meanwhile
    */
   Optional<UnitByUnit.Summary> unitByUnit(UnitByUnit.Taker taker) throws UsageFault, IOException {
-    if (options.verbose || !UnitByUnit.isFor(job(), console.room())) {
+    if (options.verbose || !UnitByUnit.isFor(job(), reading(), console.room())) {
       return Optional.empty();
     }
-    UnitByUnit.Summary summary = UnitByUnit.run(job(), taker);
+    UnitByUnit.Summary summary = UnitByUnit.run(job(), reading(), taker);
     say(summary.files(), summary.waivers());
     return Optional.of(summary);
   }
@@ -145,6 +149,13 @@ final class Session {
       job = newJob();
     }
     return job;
+  }
+
+  private InputReading reading() throws UsageFault, IOException {
+    if (reading == null) {
+      reading = new InputReading(job());
+    }
+    return reading;
   }
 
   private Job newJob() throws UsageFault, IOException {
