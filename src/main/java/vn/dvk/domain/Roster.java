@@ -73,6 +73,9 @@ public final class Roster {
    * @param name the name as written, perhaps with the form's label and dotted leaders
    */
   public Match find(String name) {
+    if (isEmpty()) {
+      return Match.NONE;
+    }
     UnitName parts = UnitName.of(name);
     return match(index.find(parts), parts);
   }
@@ -84,6 +87,9 @@ public final class Roster {
    * @param pathPart one part of a path
    */
   public Match findInFileName(String pathPart) {
+    if (isEmpty()) {
+      return Match.NONE;
+    }
     return match(fileNames.find(pathPart), UnitName.of(FileNameSearch.withoutFormWords(pathPart)));
   }
 
@@ -124,6 +130,8 @@ public final class Roster {
    * @param candidates names of the nearest units, best first, where it means none for certain
    */
   public record Match(Optional<Unit> unit, List<String> candidates) {
+    private static final Match NONE = new Match(Optional.empty(), List.of());
+
     public Match {
       candidates = List.copyOf(candidates);
     }

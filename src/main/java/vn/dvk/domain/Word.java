@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.dvk.text.Fold;
 
 /**
@@ -30,12 +29,22 @@ record Word(String text, int from, int to) {
 
   /** The words written without a space between, for comparison. */
   static String tight(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining());
+    StringBuilder tight = new StringBuilder();
+    for (Word word : words) {
+      tight.append(word.text);
+    }
+    return tight.toString();
   }
 
   /** The words that are none of some others. */
   static List<Word> without(Set<String> others, List<Word> words) {
-    return words.stream().filter(word -> !others.contains(word.text)).toList();
+    List<Word> rest = new ArrayList<>(words.size());
+    for (Word word : words) {
+      if (!others.contains(word.text)) {
+        rest.add(word);
+      }
+    }
+    return rest;
   }
 
   /** The same words with every number as one {@code 0}. */

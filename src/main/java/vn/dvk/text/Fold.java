@@ -94,15 +94,19 @@ public final class Fold {
    */
   public static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    for (String word : of(text).split(" ")) {
-      String ascii = word.replaceAll("[^a-z0-9]", "");
-      if (ascii.isEmpty()) {
-        continue;
+    String folded = of(text);
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == ' ') {
+        gap = slug.length() > 0;
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap) {
+          slug.append('-');
+          gap = false;
+        }
+        slug.append(c);
       }
-      if (slug.length() > 0) {
-        slug.append('-');
-      }
-      slug.append(ascii);
     }
     return slug.toString();
   }

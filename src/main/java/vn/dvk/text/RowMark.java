@@ -29,14 +29,7 @@ public record RowMark(Kind kind, String text, int depth) {
   /** The last five are what Word's symbol fonts leave of their bullets. */
   private static final String BULLETS = "-–—−‐‑+*•●▪■◦○·∙►➢➤❖◆✓\uf0b7\uf0a7\uf0d8\uf0fc\uf02d";
 
-  private static final Pattern BULLET = Pattern.compile("[" + Pattern.quote(BULLETS) + "]+");
-  private static final Pattern NUMBER =
-      Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s*[.)/:]?");
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("\\(?(\\d{4,6}(?:\\.\\d{1,4}){0,3})\\s*[.)/:]?");
-  private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])\\s*[.)]");
-  private static final Pattern BARE_LETTER = Pattern.compile("[a-hđ]");
-  private static final Pattern ROMAN = Pattern.compile("\\(?([IVX]{1,5})\\s*[.):]?");
+  private static final int MOST_NUMBERS = 4;
 
   /**
    * A mark before a name: a number needs its dot or bracket there, or it is part of the name, and
@@ -66,20 +59,102 @@ public record RowMark(Kind kind, String text, int depth) {
     if (isPlainNumber(cell)) {
       return Optional.of(new RowMark(Kind.NUMBER, cell, 1));
     }
-    if (BULLET.matcher(cell).matches()) {
+    int bullets = bullets(cell);
+    if (bullets == cell.length()) {
       return Optional.of(new RowMark(Kind.BULLET, cell, 1));
     }
-    Matcher number = NUMBER.matcher(cell);
-    if (number.matches()) {
-      return Optional.of(new RowMark(Kind.NUMBER, cell, depth(number.group(1))));
+    return bullets > 0 ? Optional.empty() : ofSigns(cell);
+  }
+
+  private static int bullets(String cell) {
+    int end = 0;
+    while (end < cell.length() && BULLETS.indexOf(cell.charAt(end)) >= 0) {
+      end++;
     }
-    if (ROMAN.matcher(cell).matches()) {
-      return Optional.of(new RowMark(Kind.ROMAN, cell, 1));
+    return end;
+  }
+
+  /** A number, Roman or not, or a letter, perhaps in brackets or with what ends a mark. */
+  private static Optional<RowMark> ofSigns(String cell) {
+    int start = cell.charAt(0) == '(' ? 1 : 0;
+    if (start == cell.length()) {
+      return Optional.empty();
     }
-    if (LETTER.matcher(cell).matches() || BARE_LETTER.matcher(cell).matches()) {
-      return Optional.of(new RowMark(Kind.LETTER, cell, 1));
+    char first = cell.charAt(start);
+    if (isDigit(first)) {
+      return number(cell, start, 1, 3, 3);
     }
-    return Optional.empty();
+    int end = start;
+    while (end < cell.length() && isRoman(cell.charAt(end))) {
+      end++;
+    }
+    if (end > start) {
+      return end - start <= 5 && isEnded(cell, end, ".):", true)
+          ? Optional.of(new RowMark(Kind.ROMAN, cell, 1))
+          : Optional.empty();
+    }
+    boolean letter = (first >= 'a' && first <= 'z') || first == 'đ';
+    boolean bare = cell.length() == 1 && (first <= 'h' || first == 'đ');
+    return letter && (bare || isEnded(cell, start + 1, ".)", false))
+        ? Optional.of(new RowMark(Kind.LETTER, cell, 1))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code 1}, {@code 1.}, {@code 1.1)}: its first number and the further ones have so many digits.
+   */
+  private static Optional<RowMark> number(
+      String cell, int start, int shortest, int longest, int longestFurther) {
+    int end = endOfDigits(cell, start);
+    if (end - start < shortest || end - start > longest) {
+      return Optional.empty();
+    }
+    int depth = 1;
+    while (depth < MOST_NUMBERS && end + 1 < cell.length() && cell.charAt(end) == '.') {
+      int further = endOfDigits(cell, end + 1);
+      if (further == end + 1) {
+        break;
+      }
+      if (further - end - 1 > longestFurther) {
+        return Optional.empty();
+      }
+      end = further;
+      depth++;
+    }
+    return isEnded(cell, end, ".)/:", true)
+        ? Optional.of(new RowMark(Kind.NUMBER, cell, depth))
+        : Optional.empty();
+  }
+
+  private static int endOfDigits(String cell, int start) {
+    int end = start;
+    while (end < cell.length() && isDigit(cell.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether nothing follows but spaces and one of the signs that end a mark. */
+  private static boolean isEnded(String cell, int from, String signs, boolean orNone) {
+    int end = from;
+    while (end < cell.length() && isSpace(cell.charAt(end))) {
+      end++;
+    }
+    return end == cell.length()
+        ? orNone
+        : end == cell.length() - 1 && signs.indexOf(cell.charAt(end)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isRoman(char c) {
+    return c == 'I' || c == 'V' || c == 'X';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** What most marks are, told without looking further. */
@@ -107,10 +182,8 @@ public record RowMark(Kind kind, String text, int depth) {
     if (mark.isPresent() || cell.length() > 24) {
       return mark;
     }
-    Matcher number = LONG_NUMBER.matcher(cell);
-    return number.matches()
-        ? Optional.of(new RowMark(Kind.NUMBER, cell, depth(number.group(1))))
-        : Optional.empty();
+    int start = cell.startsWith("(") ? 1 : 0;
+    return number(cell, start, 4, 6, 4);
   }
 
   /**
@@ -120,7 +193,7 @@ public record RowMark(Kind kind, String text, int depth) {
    * @return the mark, or empty where the name begins with none
    */
   public static Optional<RowMark> before(String name) {
-    if (!mayBegin(name)) {
+    if (!mayLead(name)) {
       return Optional.empty();
     }
     Matcher leading = LEADING.matcher(name);
@@ -137,7 +210,7 @@ public record RowMark(Kind kind, String text, int depth) {
    * trong công sở"}, {@code "3 trong 1"} and {@code "1.000 ngày đầu đời"} stay.
    */
   public static String stripped(String name) {
-    if (!mayBegin(name)) {
+    if (!mayLead(name)) {
       return name;
     }
     String rest = name;
@@ -163,7 +236,20 @@ public record RowMark(Kind kind, String text, int depth) {
         || BULLETS.indexOf(first) >= 0;
   }
 
-  private static int depth(String numbers) {
-    return (int) numbers.chars().filter(c -> c == '.').count() + 1;
+  /** Before a name, a letter and a Roman number need the sign that ends them. */
+  private static boolean mayLead(String name) {
+    if (!mayBegin(name)) {
+      return false;
+    }
+    if (!Character.isLetter(name.charAt(0))) {
+      return true;
+    }
+    int last = Math.min(name.length(), 6);
+    for (int i = 1; i < last; i++) {
+      if (name.charAt(i) == '.' || name.charAt(i) == ')') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,12 @@ package vn.dvk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +108,38 @@ class RowMarkTest {
   void leavesNumbersThatBelongToTheName(String name) {
     assertThat(RowMark.stripped(name)).isEqualTo(name);
     assertThat(RowMark.before(name)).isEmpty();
+  }
+
+  /** The marks' grammar, which the reader follows sign by sign. */
+  private static final List<Map.Entry<Kind, Pattern>> GRAMMAR =
+      List.of(
+          Map.entry(Kind.BULLET, Pattern.compile("[-–+*•]+")),
+          Map.entry(Kind.NUMBER, Pattern.compile("\\(?\\d{1,3}(\\.\\d{1,3}){0,3}\\s*[.)/:]?")),
+          Map.entry(Kind.ROMAN, Pattern.compile("\\(?[IVX]{1,5}\\s*[.):]?")),
+          Map.entry(Kind.LETTER, Pattern.compile("\\(?[a-zđ]\\s*[.)]|[a-hđ]")));
+
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("\\(?\\d{4,6}(\\.\\d{1,4}){0,3}\\s*[.)/:]?");
+
+  @Test
+  void readsWhatTheGrammarSays() {
+    Random random = new Random(20240115);
+    String signs = "0123456789111...)(/:  \t-–+•aghiđzIVXA";
+    for (int n = 0; n < 300_000; n++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        made.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      String text = made.toString();
+      Optional<Kind> kind =
+          GRAMMAR.stream()
+              .filter(rank -> rank.getValue().matcher(text).matches())
+              .map(Map.Entry::getKey)
+              .findFirst();
+      assertThat(RowMark.ofCell(text)).as(text).map(RowMark::kind).isEqualTo(kind);
+      Optional<Kind> inColumn =
+          kind.isEmpty() && LONG_NUMBER.matcher(text).matches() ? Optional.of(Kind.NUMBER) : kind;
+      assertThat(RowMark.ofMarkColumn(text)).as(text).map(RowMark::kind).isEqualTo(inColumn);
+    }
   }
 }

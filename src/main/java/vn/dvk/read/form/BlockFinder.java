@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dvk.domain.Form;
+import vn.dvk.read.grid.Row;
 import vn.dvk.read.grid.Sheet;
 import vn.dvk.text.RowMark;
 
@@ -22,7 +23,10 @@ final class BlockFinder {
     if (headings.isEmpty()) {
       return List.of();
     }
-    List<RowCells> rows = grid.rows().stream().map(RowCells::new).toList();
+    List<RowCells> rows = new ArrayList<>(grid.rows().size());
+    for (Row row : grid.rows()) {
+      rows.add(new RowCells(row));
+    }
     List<Start> starts = starts(rows, headings);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -131,7 +135,7 @@ final class BlockFinder {
       }
       if (row.number() < heading.firstRow()) {
         head.add(row);
-      } else if (start.headings().stream().anyMatch(h -> covers(h, row))) {
+      } else if (isHeading(row, start.headings())) {
         headings.add(row);
       } else {
         body.add(row);
@@ -143,8 +147,13 @@ final class BlockFinder {
     return new Block(file, grid, form, heading, read, head, headings, body);
   }
 
-  private static boolean covers(Heading heading, RowCells row) {
-    return row.number() >= heading.firstRow() && row.number() <= heading.lastRow();
+  private static boolean isHeading(RowCells row, List<Heading> headings) {
+    for (Heading heading : headings) {
+      if (row.number() >= heading.firstRow() && row.number() <= heading.lastRow()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns tell the form; and the title outweighs them, then the sheet's name. */

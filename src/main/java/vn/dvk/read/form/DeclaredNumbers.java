@@ -26,9 +26,6 @@ final class DeclaredNumbers {
   private static final Pattern PARTS = Pattern.compile("[;,]");
   private static final Pattern COUNTED = Pattern.compile("(?iu)(mô hình|mh)");
   private static final Pattern FILLING = Pattern.compile("[.…:;_\\s]+");
-  private static final Pattern FOOTER =
-      Pattern.compile(
-          "(?iu)^[-+*•–]?\\s*(lĩnh\\s+vực)?\\s*([^:…]*?)\\s*(?:[:…]|\\.{2,}|(?=\\d)|$)(.*)$");
 
   private final Tools tools;
   private final Block block;
@@ -145,59 +142,74 @@ final class DeclaredNumbers {
     }
     List<String> lines = linesOf(label.get());
     Optional<Cell> beside =
-        row.cells().stream()
-            .filter(cell -> lines.size() == 1 && cell.column() > label.get().column())
-            .filter(cell -> number(cell.line()).isPresent())
-            .findFirst();
-    lines.forEach(line -> footer(label.get(), line, beside));
+        lines.size() == 1 ? numberBehind(row, label.get().column()) : Optional.empty();
+    for (String line : lines) {
+      footer(label.get(), line, beside);
+    }
+  }
+
+  private Optional<Cell> numberBehind(RowCells row, int column) {
+    for (Cell cell : row.cells()) {
+      if (cell.column() > column && number(cell.line()).isPresent()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A line each, or "Tập thể: 4 mô hình; cá nhân: 1 mô hình". */
   private List<String> linesOf(Cell cell) {
-    return Stream.of(cell.text().split("\n"))
-        .map(String::strip)
-        .flatMap(this::partsOf)
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (String line : cell.text().split("\n")) {
+      for (String part : partsOf(line.strip())) {
+        if (!part.isBlank()) {
+          lines.add(part.strip());
+        }
+      }
+    }
+    return lines;
   }
 
-  private Stream<String> partsOf(String line) {
+  private List<String> partsOf(String line) {
     Optional<List<String>> series = FooterSeries.of(line, this::isCounted);
     if (series.isPresent()) {
-      return series.get().stream();
+      return series.get();
+    }
+    if (line.indexOf(';') < 0 && line.indexOf(',') < 0) {
+      return List.of(line);
     }
     List<String> parts = List.of(PARTS.split(line));
-    return parts.stream().allMatch(part -> part.isBlank() || NAMED_NUMBER.matcher(part).find())
-        ? parts.stream()
-        : Stream.of(line);
+    for (String part : parts) {
+      if (!part.isBlank() && !NAMED_NUMBER.matcher(part).find()) {
+        return List.of(line);
+      }
+    }
+    return parts;
   }
 
   private void footer(Cell label, String text, Optional<Cell> beside) {
-    Matcher line = FOOTER.matcher(text);
-    if (!line.matches()) {
-      return;
-    }
-    String subject = line.group(2);
-    String rest = FILLING.matcher(COUNTED.matcher(line.group(3)).replaceAll("")).replaceAll(" ");
+    FooterText line = FooterText.of(text);
+    String counted = COUNTED.matcher(line.rest()).replaceAll("");
+    String rest = FILLING.matcher(counted).replaceAll(" ");
     String written = rest.isBlank() ? beside.map(Cell::line).orElse("") : rest.strip();
     if (written.isEmpty()) {
       return;
     }
-    Cell cell = rest.isBlank() ? beside.orElse(label) : label;
-    int first = block.heading().lastRow() + 1;
-    kind(line.group(1) != null, subject)
-        .ifPresent(kind -> add(kind, subject, sector(kind, subject), cell, written, first));
+    Optional<Kind> kind = kind(line.sector(), line.subject());
+    if (kind.isPresent()) {
+      Cell cell = rest.isBlank() ? beside.orElse(label) : label;
+      Optional<Sector> sector = sector(kind.get(), line.subject());
+      int first = block.heading().lastRow() + 1;
+      add(kind.get(), line.subject(), sector, cell, written, first);
+    }
   }
 
   /**
    * "Lĩnh vực kinh tế" and "Tập thể" have one number; "Lĩnh vực" and "Chia ra" may head several.
    */
   private boolean isCounted(String label) {
-    Matcher line = FOOTER.matcher(label);
-    return line.matches()
-        && !line.group(2).isBlank()
-        && kind(line.group(1) != null, line.group(2)).isPresent();
+    FooterText line = FooterText.of(label);
+    return !line.subject().isBlank() && kind(line.sector(), line.subject()).isPresent();
   }
 
   private Optional<Kind> kind(boolean sector, String subject) {

@@ -1,6 +1,7 @@
 package vn.dvk.read.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +127,9 @@ final class FieldReader {
     if (text.isEmpty() || isBroken(row, span.get())) {
       return Field.blank(first);
     }
+    Optional<Integer> number = quantities.positive(text);
     Field<Integer> field =
-        quantities
-            .positive(text)
-            .map(number -> Field.given(number, text, first))
-            .orElseGet(() -> unknown(text, span.get()));
+        number.isPresent() ? Field.given(number.get(), text, first) : unknown(text, span.get());
     return field.from(written.origin(row, first));
   }
 
@@ -167,7 +166,7 @@ final class FieldReader {
     Field<Status> marked =
         marked(row, Column.NEW, Status.NEW, Column.MAINTAINED, Status.MAINTAINED);
     boolean silent = marked.state() == Field.State.NO_COLUMN || marked.state() == Field.State.BLANK;
-    return silent ? ofSection.orElse(marked) : marked;
+    return silent && ofSection.isPresent() ? ofSection.get() : marked;
   }
 
   /** Whether a text is one of the blank form's own: "Mô hình….", "…". */
@@ -221,14 +220,14 @@ final class FieldReader {
     if (left.isEmpty() && right.isEmpty()) {
       return Field.noColumn();
     }
-    Written leftText = left.map(span -> written(row, span)).orElse(Written.NOTHING);
-    Written rightText = right.map(span -> written(row, span)).orElse(Written.NOTHING);
+    Written leftText = left.isPresent() ? written(row, left.get()) : Written.NOTHING;
+    Written rightText = right.isPresent() ? written(row, right.get()) : Written.NOTHING;
     Written leftMeant = dittoed(first, leftText);
     Written rightMeant = dittoed(second, rightText);
     boolean leftMark = isMark(leftMeant.text());
     boolean rightMark = isMark(rightMeant.text());
-    int from = left.or(() -> right).orElseThrow().first();
-    int to = right.or(() -> left).orElseThrow().first();
+    int from = (left.isPresent() ? left : right).orElseThrow().first();
+    int to = (right.isPresent() ? right : left).orElseThrow().first();
     int low = Math.min(from, to);
     int high = Math.max(from, to);
     String both = both(leftText.text(), rightText.text());
@@ -244,7 +243,8 @@ final class FieldReader {
       return Field.given(other, both, column).from(rightMeant.origin(row, column));
     }
     boolean broken =
-        Stream.of(left, right).flatMap(Optional::stream).anyMatch(s -> isBroken(row, s));
+        (left.isPresent() && isBroken(row, left.get()))
+            || (right.isPresent() && isBroken(row, right.get()));
     return broken
         ? new Field<>(Optional.empty(), both, low, high, Field.State.UNKNOWN)
         : Field.<E>blank(low).upTo(high);
@@ -272,8 +272,18 @@ final class FieldReader {
         || words.noMarks.contains(sign)
         || words.ditto.contains(sign)
         || quantities.whole(sign).isPresent()
-        || words.actors.values().stream().anyMatch(names -> names.contains(Fold.of(sign)))
-        || words.statuses.values().stream().anyMatch(names -> names.contains(Fold.of(sign)));
+        || isOneOf(words.actors.values(), sign)
+        || isOneOf(words.statuses.values(), sign);
+  }
+
+  private static boolean isOneOf(Collection<Set<String>> names, String text) {
+    String folded = Fold.of(text);
+    for (Set<String> spellings : names) {
+      if (spellings.contains(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Written dittoed(Column column, Written written) {
@@ -298,14 +308,17 @@ final class FieldReader {
   /** The text of a column in a row: its own, or that of a merge reaching down to it. */
   private Written written(RowCells row, Span span) {
     if (span.first() == span.last()) {
-      return cell(row, span.first())
-          .filter(FieldReader::hasText)
-          .map(cell -> Written.of(List.of(cell)))
-          .orElse(Written.NOTHING);
+      Optional<Cell> cell = cell(row, span.first());
+      return cell.isPresent() && hasText(cell.get())
+          ? Written.of(List.of(cell.get()))
+          : Written.NOTHING;
     }
     List<Cell> cells = new ArrayList<>();
     for (int c = span.first(); c <= span.last(); c++) {
-      cell(row, c).filter(FieldReader::hasText).ifPresent(cells::add);
+      Optional<Cell> cell = cell(row, c);
+      if (cell.isPresent() && hasText(cell.get())) {
+        cells.add(cell.get());
+      }
     }
     return Written.of(cells);
   }
@@ -319,13 +332,13 @@ final class FieldReader {
   }
 
   private Optional<Cell> cell(RowCells row, int column) {
-    Optional<Cell> own = row.in(new Span(column, column));
+    Optional<Cell> own = row.at(column);
     return own.isPresent() ? own : grid.inherited(row.number(), column);
   }
 
   private boolean isBroken(RowCells row, Span span) {
     for (int c = span.first(); c <= span.last(); c++) {
-      Optional<Cell> cell = row.in(new Span(c, c));
+      Optional<Cell> cell = row.at(c);
       if (cell.isPresent() && isBroken(cell.get())) {
         return true;
       }

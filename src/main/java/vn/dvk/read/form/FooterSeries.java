@@ -16,7 +16,6 @@ final class FooterSeries {
   private static final String NONE = "không(?:\\s+có)?";
 
   private static final Pattern NONE_AT_ALL = Pattern.compile("(?iu)[\\s.…_]*" + NONE + "[\\s.]*");
-  private static final Pattern HEAD = Pattern.compile("[-+*•–]?\\s*([^:\\d]*?)\\s*:\\s*(\\S.*)");
   private static final Pattern OF_SECTORS = Pattern.compile("(?iu).*lĩnh\\s+vực$");
   private static final String BETWEEN = "\\G[\\s;,./+•&–-]*(?:và\\s+)?";
   private static final String AFTER = "[\\s.…_]*\\)?\\s*(?:(?:mô hình|mh)(?!\\p{L}))?";
@@ -59,13 +58,40 @@ final class FooterSeries {
    * @return empty where the line holds anything but such numbers
    */
   static Optional<List<String>> of(String line, Predicate<String> isSubject) {
-    Matcher head = HEAD.matcher(line);
-    if (head.matches() && !isSubject.test(head.group(1))) {
-      String lead = OF_SECTORS.matcher(head.group(1)).matches() ? "Lĩnh vực " : "";
-      return parts(NAME_FIRST, head.group(2), lead)
-          .or(() -> parts(NUMBER_FIRST, head.group(2), lead));
+    int colon = line.indexOf(':');
+    String rest = colon < 0 ? "" : line.substring(colon + 1).strip();
+    String head = rest.isEmpty() ? "" : FooterText.withoutBullet(line.substring(0, colon)).strip();
+    boolean headed = !rest.isEmpty() && numbers(head) == 0;
+    if (headed && !isSubject.test(head)) {
+      String lead = OF_SECTORS.matcher(head).matches() ? "Lĩnh vực " : "";
+      return parts(NAME_FIRST, rest, lead).or(() -> parts(NUMBER_FIRST, rest, lead));
     }
-    return parts(NAME_FIRST, line, "").filter(parts -> parts.size() > 1);
+    return numbers(line) + nones(line) < 2
+        ? Optional.empty()
+        : parts(NAME_FIRST, line, "").filter(parts -> parts.size() > 1);
+  }
+
+  /** How many numbers in digits a text holds. */
+  private static int numbers(String text) {
+    int count = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      count += digit && !within ? 1 : 0;
+      within = digit;
+    }
+    return count;
+  }
+
+  /** How often a text may say "không". */
+  private static int nones(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.regionMatches(true, i, "không", 0, 5)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static Optional<List<String>> parts(Pattern order, String text, String lead) {

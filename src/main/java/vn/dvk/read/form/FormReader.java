@@ -120,24 +120,21 @@ public final class FormReader {
   }
 
   private List<Submission> submissions(String file, List<Block> found, Received received) {
-    Set<Form> visible = new HashSet<>();
-    found.stream().filter(b -> !b.sheet().hidden()).forEach(b -> visible.add(b.form()));
     List<Submission> submissions = new ArrayList<>();
-    Optional<Told> ofFile = ofAnyHead(found);
+    List<Optional<Told>> heads = new ArrayList<>();
     for (Block block : found) {
-      submissions.addAll(read(file, block, ofFile, received));
+      heads.add(tools.units().ofHead(block.head()));
+    }
+    // A sheet without a head of its own is that of the unit which the file's other sheets name.
+    Optional<Told> ofFile = heads.stream().flatMap(Optional::stream).findFirst();
+    for (int i = 0; i < found.size(); i++) {
+      submissions.addAll(read(file, found.get(i), heads.get(i), ofFile, received));
     }
     return submissions;
   }
 
-  /** A sheet without a head of its own is that of the unit which the file's other sheets name. */
-  private Optional<Told> ofAnyHead(List<Block> found) {
-    return found.stream().flatMap(block -> tools.units().ofHead(block.head()).stream()).findFirst();
-  }
-
   private List<Submission> read(
-      String file, Block block, Optional<Told> ofFile, Received received) {
-    Optional<Told> head = tools.units().ofHead(block.head());
+      String file, Block block, Optional<Told> head, Optional<Told> ofFile, Received received) {
     boolean consolidated = tools.units().isConsolidated(block.head());
     Optional<Told> unit =
         head.or(() -> consolidated ? Optional.empty() : Optional.of(outOfHead(file, ofFile)));

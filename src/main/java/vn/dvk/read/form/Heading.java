@@ -106,7 +106,8 @@ final class Heading {
 
   /** Whether a cell of this 1-based column stands under a heading. */
   boolean isUnder(Column column, int cell) {
-    return at(column).filter(span -> span.covers(cell)).isPresent();
+    Span span = columns.get(column);
+    return span != null && span.covers(cell);
   }
 
   /** Which column a cell of this 1-based column belongs to. */

@@ -64,9 +64,12 @@ final class HeadingFinder {
 
   /** A model's row may hold words of headings, but headings hold no row mark and no number. */
   private static boolean isOfBody(Row row) {
-    return row.cells().stream()
-        .map(Cell::line)
-        .anyMatch(text -> RowMark.ofCell(text).isPresent() || isNumber(text));
+    for (Cell cell : row.cells()) {
+      if (RowMark.ofCell(cell.line()).isPresent() || isNumber(cell.line())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int meanings(Row row) {
@@ -181,8 +184,13 @@ final class HeadingFinder {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> Character.isDigit(c) || "().,".indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && "().,".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private Heading read(GridView grid, List<Row> rows) {

@@ -32,9 +32,13 @@ final class OrganisationNames {
     if (folded.length() >= LONGEST) {
       return false;
     }
-    return beginnings.stream()
-        .filter(beginning -> Vocabulary.startsWithWords(folded, beginning.folded()))
-        .anyMatch(beginning -> isSpelt(letters(text), beginning.letters()));
+    for (Beginning beginning : beginnings) {
+      if (Vocabulary.startsWithWords(folded, beginning.folded())
+          && isSpelt(letters(text), beginning.letters())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpelt(List<String> words, List<String> beginning) {

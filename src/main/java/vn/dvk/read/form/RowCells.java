@@ -1,8 +1,9 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.dvk.domain.CellAccount;
 import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
@@ -28,7 +29,7 @@ final class RowCells {
   RowCells(Row row) {
     this.row = row;
     this.claims = new Claim[row.cells().size()];
-    java.util.Arrays.fill(claims, Claim.NONE);
+    Arrays.fill(claims, Claim.NONE);
   }
 
   /** What is known of the row, empty before it is looked at. */
@@ -63,6 +64,11 @@ final class RowCells {
     return Optional.empty();
   }
 
+  /** The cell with text in a 1-based column. */
+  Optional<Cell> at(int column) {
+    return row.at(column);
+  }
+
   void read(Cell cell) {
     claim(cell, Claim.READ);
   }
@@ -77,15 +83,22 @@ final class RowCells {
 
   /** Claims what is left as part of the form. */
   void restIsForm() {
-    forEachUnclaimed(this::form);
-  }
-
-  void forEachUnclaimed(Consumer<Cell> action) {
     for (int i = 0; i < claims.length; i++) {
       if (claims[i] == Claim.NONE) {
-        action.accept(row.cells().get(i));
+        claims[i] = Claim.FORM;
       }
     }
+  }
+
+  /** The cells that nobody has claimed so far. */
+  List<Cell> unclaimed() {
+    List<Cell> unclaimed = new ArrayList<>(claims.length);
+    for (int i = 0; i < claims.length; i++) {
+      if (claims[i] == Claim.NONE) {
+        unclaimed.add(row.cells().get(i));
+      }
+    }
+    return unclaimed;
   }
 
   /** The account of the row. */

@@ -62,12 +62,19 @@ final class RowClassifier {
     this.fields = fields;
     this.heading = heading;
     this.grid = grid;
-    this.bulletsAreModels =
-        body.stream().anyMatch(row -> hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0);
-    List<RowCells> filled =
-        body.stream().filter(row -> filledFields(row) >= 2 && !isCount(row, label(row))).toList();
-    this.modelsAreMarked = filled.stream().allMatch(row -> mark(row).isPresent());
-    this.lastFilled = filled.isEmpty() ? 0 : filled.get(filled.size() - 1).number();
+    boolean bullets = false;
+    boolean marked = true;
+    int last = 0;
+    for (RowCells row : body) {
+      bullets |= hasMark(row, RowMark.Kind.BULLET) && filledFields(row) > 0;
+      if (filledFields(row) >= 2 && !isCount(row, label(row))) {
+        marked &= mark(row).isPresent();
+        last = row.number();
+      }
+    }
+    this.bulletsAreModels = bullets;
+    this.modelsAreMarked = marked;
+    this.lastFilled = last;
   }
 
   /**
@@ -100,10 +107,15 @@ final class RowClassifier {
 
   /** Whoever strikes a row out draws the line through its words; the mark may stay. */
   private boolean isStruckOut(RowCells row) {
-    boolean any = row.cells().stream().anyMatch(Cell::isStruckOut);
-    return any
-        && row.cells().stream()
-            .allMatch(cell -> cell.isStruckOut() || (isMarkCell(cell) && isBareMark(cell)));
+    boolean any = false;
+    for (Cell cell : row.cells()) {
+      if (cell.isStruckOut()) {
+        any = true;
+      } else if (!isMarkCell(cell) || !isBareMark(cell)) {
+        return false;
+      }
+    }
+    return any;
   }
 
   private RowKind byText(RowCells row, String label, int filled, Optional<RowCells> next) {
@@ -295,8 +307,9 @@ final class RowClassifier {
   }
 
   private boolean isMarkCell(Cell cell) {
-    return heading.at(Column.MARK).map(span -> span.covers(cell.column())).orElse(false)
-        || heading.at(Column.NAME).map(span -> cell.column() <= span.first()).orElse(false);
+    Optional<Span> names = heading.at(Column.NAME);
+    return heading.isUnder(Column.MARK, cell.column())
+        || (names.isPresent() && cell.column() <= names.get().first());
   }
 
   private boolean isTotal(RowCells row, String folded) {
@@ -304,10 +317,16 @@ final class RowClassifier {
     if (!words.totals.contains(bare) && !words.totals.contains(folded)) {
       return false;
     }
-    return row.cells().stream()
-        .filter(cell -> !isMarkCell(cell) && heading.columnAt(cell.column()).isPresent())
-        .filter(cell -> !TOTALS.contains(heading.columnAt(cell.column()).orElseThrow()))
-        .noneMatch(cell -> cell.line().length() > 25);
+    for (Cell cell : row.cells()) {
+      Optional<Column> column = heading.columnAt(cell.column());
+      if (!isMarkCell(cell)
+          && column.isPresent()
+          && !TOTALS.contains(column.get())
+          && cell.line().length() > 25) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tong so 5 mo hinh" without the number and what it counts. */
@@ -316,7 +335,7 @@ final class RowClassifier {
     while (true) {
       int space = folded.lastIndexOf(' ', end - 1);
       String last = folded.substring(space + 1, end);
-      if (space >= 0 && (last.equals("mh") || last.chars().allMatch(Character::isDigit))) {
+      if (space >= 0 && (last.equals("mh") || isDigits(last))) {
         end = space;
       } else if (folded.startsWith(" mo hinh", end - " mo hinh".length())) {
         end -= " mo hinh".length();
@@ -326,20 +345,31 @@ final class RowClassifier {
     }
   }
 
-  private boolean isFooterHead(String folded) {
-    if (words.footerHeads.contains(folded)) {
-      return true;
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
     }
-    return words.footerHeads.stream()
-        .anyMatch(head -> head.length() > 20 && folded.startsWith(head));
+    return true;
+  }
+
+  private boolean isFooterHead(String folded) {
+    for (String head : words.footerHeads) {
+      if (folded.equals(head) || (head.length() > 20 && folded.startsWith(head))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFooterLine(String text, int filled) {
     if (filled > 2) {
       return false;
     }
-    boolean sector = SECTOR_LINE.matcher(text).matches();
-    boolean count = COUNT_LINE.matcher(text).matches();
+    boolean subject = mayBeginCount(text);
+    boolean sector = subject && SECTOR_LINE.matcher(text).matches();
+    boolean count = subject && COUNT_LINE.matcher(text).matches();
     if (inFooter && filled <= 1 && !inNotes) {
       return sector || count || isShortCount(text);
     }
@@ -352,7 +382,8 @@ final class RowClassifier {
   }
 
   private boolean isCount(RowCells row, String label) {
-    if (!COUNT_NAME.matcher(label).matches() && !SECTOR_LINE.matcher(label).matches()) {
+    if (!mayBeginCount(label)
+        || (!COUNT_NAME.matcher(label).matches() && !SECTOR_LINE.matcher(label).matches())) {
       return false;
     }
     List<Cell> others =
@@ -361,6 +392,17 @@ final class RowClassifier {
             .toList();
     return others.stream().allMatch(cell -> COUNT_CELL.matcher(cell.line()).matches())
         && others.stream().anyMatch(cell -> isCountOrNone(cell.line()));
+  }
+
+  /** Whether a text's first letter is one of "lĩnh vực", "tập thể", "cá nhân": few are. */
+  private static boolean mayBeginCount(String text) {
+    int first = 0;
+    if (!text.isEmpty() && "-+*•–".indexOf(text.charAt(0)) >= 0) {
+      do {
+        first++;
+      } while (first < text.length() && Character.isWhitespace(text.charAt(first)));
+    }
+    return first < text.length() && "lLtTcC".indexOf(text.charAt(first)) >= 0;
   }
 
   private static boolean isCountOrNone(String text) {
@@ -374,28 +416,35 @@ final class RowClassifier {
   private boolean isNote(RowCells row, String text, String folded) {
     boolean starts = Vocabulary.startsWithAny(folded, words.notes) && folded.length() < 400;
     boolean markStarts =
-        row.cells().stream()
-            .limit(1)
-            .anyMatch(
-                cell ->
-                    Vocabulary.startsWithAny(Fold.of(cell.line()), words.notes)
-                        && row.cells().size() <= 3);
-    return starts || markStarts || NOTE_LINE.matcher(text).matches();
+        row.cells().size() <= 3
+            && Vocabulary.startsWithAny(Fold.of(row.cells().get(0).line()), words.notes);
+    return starts || markStarts || (text.startsWith("(") && NOTE_LINE.matcher(text).matches());
   }
 
   private boolean isSignature(RowCells row) {
     if (row.cells().size() > 4 || hasMark(row, RowMark.Kind.NUMBER)) {
       return false;
     }
-    return row.cells().stream()
-        .anyMatch(
-            cell -> {
-              String line = Fold.of(cell.text().split("\n")[0]);
-              return DATE.matcher(cell.line()).matches()
-                  || (line.length() <= 60
-                      && Vocabulary.startsWithAny(line, words.signatures)
-                      && !isUnderQuantity(cell));
-            });
+    for (Cell cell : row.cells()) {
+      String line = Fold.of(firstLine(cell.text()));
+      boolean post =
+          line.length() <= 60
+              && Vocabulary.startsWithAny(line, words.signatures)
+              && !isUnderQuantity(cell);
+      if (post || isDate(cell.line())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static boolean isDate(String line) {
+    return Fold.of(line).contains("ngay") && DATE.matcher(line).matches();
   }
 
   private boolean isUnderQuantity(Cell cell) {
@@ -408,7 +457,7 @@ final class RowClassifier {
     if (cells.size() < 3) {
       return false;
     }
-    if (cells.stream().allMatch(cell -> PRINTED.matcher(cell.line()).matches())) {
+    if (isPrinted(cells)) {
       return true;
     }
     for (int i = 0; i < cells.size(); i++) {
@@ -422,10 +471,19 @@ final class RowClassifier {
     return cells.size() >= 4;
   }
 
+  private static boolean isPrinted(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.line().startsWith("(") || !PRINTED.matcher(cell.line()).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private RowFacts facts(RowCells row) {
     if (row.facts().isEmpty()) {
       Optional<Cell> nameCell = findNameCell(row);
-      String label = nameCell.map(Cell::line).orElse("");
+      String label = nameCell.isPresent() ? nameCell.get().line() : "";
       row.remember(new RowFacts(nameCell, label, findMark(row, label), countFilled(row)));
     }
     return row.facts().get();
@@ -440,7 +498,8 @@ final class RowClassifier {
     int filled = 0;
     for (Column column : Column.MODEL_FIELDS) {
       Optional<Span> span = heading.at(column);
-      if (span.isPresent() && row.in(span.get()).filter(cell -> isFilled(cell)).isPresent()) {
+      Optional<Cell> cell = span.isPresent() ? row.in(span.get()) : Optional.empty();
+      if (cell.isPresent() && isFilled(cell.get())) {
         filled++;
       }
     }
@@ -452,7 +511,8 @@ final class RowClassifier {
   }
 
   private boolean hasQuantity(RowCells row) {
-    return heading.at(Column.QUANTITY).flatMap(row::in).isPresent();
+    Optional<Span> quantity = heading.at(Column.QUANTITY);
+    return quantity.isPresent() && row.in(quantity.get()).isPresent();
   }
 
   /** The cell that names the row: in the name's column, else a text in the mark's. */
@@ -462,29 +522,32 @@ final class RowClassifier {
 
   private Optional<Cell> findNameCell(RowCells row) {
     Optional<Span> span = heading.at(Column.NAME);
-    Optional<Cell> found =
-        span.flatMap(
-            columns ->
-                row.cells().stream()
-                    .filter(cell -> columns.covers(cell.column()))
-                    .filter(cell -> columns.first() == columns.last() || !isBareMark(cell))
-                    .filter(cell -> !FieldReader.isBlank(cell.line()) || cell.isStruckOut())
-                    .findFirst());
-    if (found.isPresent()) {
-      return found;
+    if (span.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Cell> inMark =
-        row.cells().stream()
-            .filter(cell -> span.map(s -> cell.column() < s.first()).orElse(false))
-            .filter(cell -> mayNameRow(cell.column()))
-            .filter(cell -> !isBareMark(cell) && !FieldReader.isBlank(cell.line()))
-            .findFirst();
-    return inMark.or(() -> span.flatMap(columns -> grid.inherited(row.number(), columns.first())));
+    Span names = span.get();
+    for (Cell cell : row.cells()) {
+      if (names.covers(cell.column())
+          && (names.first() == names.last() || !isBareMark(cell))
+          && (!FieldReader.isBlank(cell.line()) || cell.isStruckOut())) {
+        return Optional.of(cell);
+      }
+    }
+    for (Cell cell : row.cells()) {
+      if (cell.column() < names.first()
+          && mayNameRow(cell.column())
+          && !isBareMark(cell)
+          && !FieldReader.isBlank(cell.line())) {
+        return Optional.of(cell);
+      }
+    }
+    return grid.inherited(row.number(), names.first());
   }
 
   /** Left of the names stand marks and sub-units; where columns are reordered, fields as well. */
   private boolean mayNameRow(int column) {
-    return heading.columnAt(column).filter(c -> c != Column.MARK && c != Column.SUBUNIT).isEmpty();
+    Optional<Column> under = heading.columnAt(column);
+    return under.isEmpty() || under.get() == Column.MARK || under.get() == Column.SUBUNIT;
   }
 
   /** The text that names the row, empty where it has none of its own. */
@@ -497,11 +560,13 @@ final class RowClassifier {
   }
 
   private static String firstText(RowCells row) {
-    return row.cells().stream()
-        .map(Cell::line)
-        .filter(text -> text.length() > 2)
-        .findFirst()
-        .orElse("");
+    for (Cell cell : row.cells()) {
+      String text = cell.line();
+      if (text.length() > 2) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** The row's mark: in the mark's column, else before the name. */
@@ -522,7 +587,8 @@ final class RowClassifier {
   }
 
   private boolean hasMark(RowCells row, RowMark.Kind kind) {
-    return mark(row).filter(mark -> mark.kind() == kind).isPresent();
+    Optional<RowMark> mark = mark(row);
+    return mark.isPresent() && mark.get().kind() == kind;
   }
 
   private static String stripped(String label) {

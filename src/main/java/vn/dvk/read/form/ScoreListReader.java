@@ -189,7 +189,9 @@ final class ScoreListReader {
   }
 
   private void above(RowCells row) {
-    row.forEachUnclaimed(cell -> strayUnlessNote(row, cell));
+    for (Cell cell : row.unclaimed()) {
+      strayUnlessNote(row, cell);
+    }
     sheetCells.note(row, remarks, false);
     furniture.add(row);
   }
@@ -205,7 +207,9 @@ final class ScoreListReader {
   private void row(RowCells row, Columns columns) {
     if (row.cells().stream().allMatch(Cell::isStruckOut)) {
       remarks.struckOutRow(row.cells());
-      row.forEachUnclaimed(row::reported);
+      for (Cell cell : row.unclaimed()) {
+        row.reported(cell);
+      }
       furniture.add(row);
     } else if (isScoreSheet(row, columns)) {
       Told told = told(row, columns);
@@ -214,7 +218,9 @@ final class ScoreListReader {
       row.cells().forEach(cell -> claim(row, cell, columns));
       part.accounts.add(row);
     } else {
-      row.forEachUnclaimed(cell -> stray(row, cell));
+      for (Cell cell : row.unclaimed()) {
+        stray(row, cell);
+      }
       furniture.add(row);
     }
     sheetCells.note(row, remarks, false);

@@ -68,7 +68,9 @@ final class ScoreTableReader {
   /** Reads the table; one score sheet for each model. */
   List<ScoreSheet> read() {
     for (RowCells row : block.headRows()) {
-      row.forEachUnclaimed(cell -> stray(row, cell));
+      for (Cell cell : row.unclaimed()) {
+        stray(row, cell);
+      }
       done(row);
     }
     for (RowCells row : block.headingRows()) {
@@ -130,7 +132,9 @@ final class ScoreTableReader {
     repeated = false;
     firstRow = row.number();
     row.form(label);
-    row.forEachUnclaimed(cell -> stray(row, cell));
+    for (Cell cell : row.unclaimed()) {
+      stray(row, cell);
+    }
   }
 
   RowAccounts accounts() {
@@ -144,7 +148,9 @@ final class ScoreTableReader {
   private void row(RowCells row, int index) {
     if (row.cells().stream().allMatch(Cell::isStruckOut)) {
       remarks.struckOutRow(row.cells());
-      row.forEachUnclaimed(row::reported);
+      for (Cell cell : row.unclaimed()) {
+        row.reported(cell);
+      }
     } else if (repeated) {
       criterionOrOther(row);
     } else if (rows.isTotal(row)) {
@@ -177,7 +183,9 @@ final class ScoreTableReader {
     } else if (isClosing(row) || rows.isColumnNumbers(row)) {
       restIsForm(row);
     } else {
-      row.forEachUnclaimed(cell -> strayOrName(row, cell));
+      for (Cell cell : row.unclaimed()) {
+        strayOrName(row, cell);
+      }
     }
   }
 
@@ -195,7 +203,9 @@ final class ScoreTableReader {
     Actor whose = isGeneral ? Actor.COLLECTIVE : variantAt(number);
     if (!seen.computeIfAbsent(whose, w -> new TreeSet<>()).add(number)) {
       repeated |= number == 1;
-      row.forEachUnclaimed(cell -> stray(row, cell));
+      for (Cell cell : row.unclaimed()) {
+        stray(row, cell);
+      }
       return;
     }
     drafts.forEach(draft -> draft.criterion(row, number, whose));
@@ -296,12 +306,11 @@ final class ScoreTableReader {
 
   /** What is left is the form's, but for a formula that nobody knows the value of. */
   private void restIsForm(RowCells row) {
-    row.forEachUnclaimed(
-        cell -> {
-          if (FieldReader.isBroken(cell)) {
-            stray(row, cell);
-          }
-        });
+    for (Cell cell : row.unclaimed()) {
+      if (FieldReader.isBroken(cell)) {
+        stray(row, cell);
+      }
+    }
     row.restIsForm();
   }
 

@@ -127,7 +127,7 @@ final class TableReader {
   /** Head, headings and repeated headings. */
   private void furniture() {
     for (RowCells row : block.headRows()) {
-      row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
+      strayOrStruck(row);
       done(row);
     }
     for (RowCells row : block.headingRows()) {
@@ -155,7 +155,7 @@ final class TableReader {
         row.restIsForm();
       }
       case COLUMN_NUMBERS, UNFILLED, NOTE, SIGNATURE -> restIsForm(row);
-      case OTHER -> row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
+      case OTHER -> strayOrStruck(row);
     }
     done(row);
   }
@@ -216,10 +216,11 @@ final class TableReader {
     UnitPart part = part(unit.orElseGet(fallback));
     unit = Optional.of(part.told());
     Optional<Cell> nameCell = rows.nameCell(row);
-    int nameColumn = block.heading().at(Column.NAME).map(Span::first).orElse(2);
-    boolean continued = nameCell.filter(cell -> cell.row() != row.number()).isPresent();
+    Optional<Span> names = block.heading().at(Column.NAME);
+    int nameColumn = names.isPresent() ? names.get().first() : 2;
+    boolean continued = nameCell.isPresent() && nameCell.get().row() != row.number();
     if (continued && rows.filledFields(row) <= 1) {
-      row.forEachUnclaimed(cell -> strayOrStruck(row, cell));
+      strayOrStruck(row);
       return;
     }
     Optional<Subunit> subunitOfRow = subunitOf(row);
@@ -254,10 +255,11 @@ final class TableReader {
   }
 
   private Optional<Subunit> subunitOf(RowCells row) {
-    return block
-        .heading()
-        .at(Column.SUBUNIT)
-        .flatMap(row::in)
+    Optional<Span> column = block.heading().at(Column.SUBUNIT);
+    if (column.isEmpty()) {
+      return subunit;
+    }
+    return row.in(column.get())
         .filter(cell -> !FieldReader.isBlank(cell.line()))
         .map(cell -> new Subunit(cell.line(), place(row, Optional.of(cell))))
         .or(() -> subunit);
@@ -280,7 +282,7 @@ final class TableReader {
 
   private void claimModelCell(RowCells row, Cell cell, Optional<Cell> nameCell) {
     Optional<Column> column = block.heading().columnAt(cell.column());
-    if (nameCell.filter(cell::equals).isPresent()) {
+    if (nameCell.isPresent() && cell.equals(nameCell.get())) {
       row.read(cell);
     } else if (FieldReader.isBlank(cell.line()) || isMarkText(cell, column)) {
       row.form(cell);
@@ -313,8 +315,10 @@ final class TableReader {
   }
 
   private boolean isMarkText(Cell cell, Optional<Column> column) {
+    Optional<Span> names = block.heading().at(Column.NAME);
     boolean leftOfName =
-        block.heading().at(Column.NAME).map(span -> cell.column() <= span.last()).orElse(false)
+        names.isPresent()
+            && cell.column() <= names.get().last()
             && (column.isEmpty() || column.get() == Column.MARK || column.get() == Column.NAME);
     return leftOfName
         && (RowMark.ofMarkColumn(cell.line()).isPresent() || cell.line().length() <= 3);
@@ -344,7 +348,7 @@ final class TableReader {
       if (FieldReader.isBroken(cell)) {
         formRemarks.formulaError(cell);
         row.reported(cell);
-      } else if (label.filter(cell::equals).isPresent()
+      } else if ((label.isPresent() && cell.equals(label.get()))
           || isNumberOrMark(cell)
           || isQuantity(cell)) {
         noteStruck(cell);
@@ -359,8 +363,8 @@ final class TableReader {
   }
 
   private boolean isQuantity(Cell cell) {
-    return !cell.isStruckOut()
-        && block.heading().columnAt(cell.column()).filter(Column.QUANTITY::equals).isPresent();
+    Optional<Column> column = block.heading().columnAt(cell.column());
+    return !cell.isStruckOut() && column.isPresent() && column.get() == Column.QUANTITY;
   }
 
   private boolean isNumberOrMark(Cell cell) {
@@ -374,13 +378,18 @@ final class TableReader {
 
   /** What is left is the form's, but for a formula that nobody knows the value of. */
   private void restIsForm(RowCells row) {
-    row.forEachUnclaimed(
-        cell -> {
-          if (FieldReader.isBroken(cell)) {
-            strayOrStruck(row, cell);
-          }
-        });
+    for (Cell cell : row.unclaimed()) {
+      if (FieldReader.isBroken(cell)) {
+        strayOrStruck(row, cell);
+      }
+    }
     row.restIsForm();
+  }
+
+  private void strayOrStruck(RowCells row) {
+    for (Cell cell : row.unclaimed()) {
+      strayOrStruck(row, cell);
+    }
   }
 
   private void strayOrStruck(RowCells row, Cell cell) {
@@ -406,8 +415,8 @@ final class TableReader {
   /** Takes the row's account, and what concerns any row: hidden, decoded. */
   private void done(RowCells row) {
     sheetCells.note(row, formRemarks, block.headingRows().contains(row));
-    Optional<UnitPart> part = unit.map(told -> parts.get(told.unit().id()));
-    part.map(UnitPart::accounts).orElse(pending).add(row);
+    UnitPart part = unit.isPresent() ? parts.get(unit.get().unit().id()) : null;
+    (part == null ? pending : part.accounts()).add(row);
   }
 
   private Place place(RowCells row, Optional<Cell> cell) {
@@ -416,7 +425,12 @@ final class TableReader {
   }
 
   private UnitPart part(Told told) {
-    return parts.computeIfAbsent(told.unit().id(), id -> new UnitPart(told));
+    UnitPart part = parts.get(told.unit().id());
+    if (part == null) {
+      part = new UnitPart(told);
+      parts.put(told.unit().id(), part);
+    }
+    return part;
   }
 
   /** What one unit has on the form. */
