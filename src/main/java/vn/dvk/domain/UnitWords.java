@@ -33,14 +33,20 @@ final class UnitWords {
 
   /** How many words at a place are a type before a name, such as {@code dang bo co so}; 0: none. */
   int prefixLength(List<Word> words, int from) {
-    return prefix(words, from).map(type -> prefixes(type).longestAt(words, from)).orElse(0);
+    Optional<UnitType> type = prefix(words, from);
+    return type.isPresent() ? prefixes(type.get()).longestAt(words, from) : 0;
   }
 
   /** The type before the name at a place. */
   Optional<UnitType> prefix(List<Word> words, int from) {
-    return isNoType(words, from)
-        ? Optional.empty()
-        : PREFIXED.stream().filter(t -> prefixes(t).longestAt(words, from) > 0).findFirst();
+    if (!isNoType(words, from)) {
+      for (UnitType type : PREFIXED) {
+        if (prefixes(type).longestAt(words, from) > 0) {
+          return Optional.of(type);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Phrases prefixes(UnitType type) {

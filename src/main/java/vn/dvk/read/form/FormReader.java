@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
@@ -75,6 +74,9 @@ public final class FormReader {
    * The sheets of a consolidated workbook of dvk that only tell what its forms hold are left out.
    */
   private Set<String> toldSheets(List<Sheet> sheets) {
+    if (sheets.size() < tools.words().ownSheets.size()) {
+      return Set.of();
+    }
     Set<String> names =
         sheets.stream().flatMap(sheet -> sheet.name().stream()).collect(Collectors.toSet());
     if (!names.containsAll(tools.words().ownSheets)) {
@@ -143,7 +145,11 @@ public final class FormReader {
     }
     List<UnitPart> parts =
         new TableReader(tools, block, unit, () -> outOfHead(file, ofFile)).read();
-    return parts.stream().map(part -> submission(block, part, received)).toList();
+    List<Submission> submissions = new ArrayList<>(parts.size());
+    for (UnitPart part : parts) {
+      submissions.add(submission(block, part, received));
+    }
+    return submissions;
   }
 
   private Told outOfHead(String file, Optional<Told> ofFile) {
@@ -189,16 +195,18 @@ public final class FormReader {
   }
 
   private static List<Finding> about(Unit unit, String file, Sheet sheet, List<Finding> findings) {
-    Stream<Finding> hiddenSheet =
-        sheet.hidden()
-            ? Stream.of(
-                Finding.of(Code.HIDDEN_CONTENT, Place.ofSheet(file, sheet.name()))
-                    .worded("sheet")
-                    .with("what", sheet.name().orElse(""))
-                    .with("count", sheet.cellCount()))
-            : Stream.empty();
-    return Stream.concat(hiddenSheet, findings.stream())
-        .map(finding -> finding.about(unit))
-        .toList();
+    List<Finding> about = new ArrayList<>(findings.size() + 1);
+    if (sheet.hidden()) {
+      about.add(
+          Finding.of(Code.HIDDEN_CONTENT, Place.ofSheet(file, sheet.name()))
+              .worded("sheet")
+              .with("what", sheet.name().orElse(""))
+              .with("count", sheet.cellCount())
+              .about(unit));
+    }
+    for (Finding finding : findings) {
+      about.add(finding.about(unit));
+    }
+    return about;
   }
 }

@@ -67,8 +67,7 @@ final class GridView {
    * the sheet, for one may be merged to the last column that there is.
    */
   int lastColumn(Cell cell) {
-    return mergeAt(cell.row(), cell.column())
-        .map(merge -> Math.min(merge.lastColumn(), lastFilled))
-        .orElse(cell.column());
+    Optional<Merge> merge = mergeAt(cell.row(), cell.column());
+    return merge.isPresent() ? Math.min(merge.get().lastColumn(), lastFilled) : cell.column();
   }
 }

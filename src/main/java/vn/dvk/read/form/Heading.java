@@ -45,17 +45,19 @@ final class Heading {
 
   /** Where columns lie over each other, which they never should, the first of the form counts. */
   private static List<Optional<Column>> byNumber(Map<Column, Span> columns) {
-    int last = columns.values().stream().mapToInt(Span::last).max().orElse(0);
+    int last = 0;
+    for (Span span : columns.values()) {
+      last = Math.max(last, span.last());
+    }
     List<Optional<Column>> byNumber =
         new ArrayList<>(Collections.nCopies(last + 1, Optional.empty()));
-    columns.forEach(
-        (column, span) -> {
-          for (int i = span.first(); i <= span.last(); i++) {
-            if (byNumber.get(i).isEmpty()) {
-              byNumber.set(i, Optional.of(column));
-            }
-          }
-        });
+    for (Map.Entry<Column, Span> entry : columns.entrySet()) {
+      for (int i = entry.getValue().first(); i <= entry.getValue().last(); i++) {
+        if (byNumber.get(i).isEmpty()) {
+          byNumber.set(i, Optional.of(entry.getKey()));
+        }
+      }
+    }
     return byNumber;
   }
 

@@ -43,7 +43,7 @@ final class HeadingFinder {
     List<Heading> found = new ArrayList<>();
     List<Row> rows = grid.rows();
     for (int i = 0; i < rows.size(); i++) {
-      if (isOfBody(rows.get(i)) || meanings(rows.get(i)) < 2) {
+      if (rows.get(i).cells().size() < 2 || isOfBody(rows.get(i)) || meanings(rows.get(i)) < 2) {
         continue;
       }
       Optional<Heading> heading = at(grid, i);
@@ -137,9 +137,8 @@ final class HeadingFinder {
     int naming = 0;
     int other = 0;
     for (Cell cell : row.cells()) {
-      Optional<Column> meaning = names.meaning(cell.line()).filter(c -> mayStandBelow(c, above));
       boolean part = above.isOfScores() && RowMark.before(cell.line()).isPresent();
-      if (!part && meaning.isPresent() && meaning.get() != Column.MARK && isHeadingText(cell)) {
+      if (!part && isHeadingText(cell) && names(cell, above)) {
         naming++;
       } else if (cell.line().length() > 40 || isNumber(cell.line()) || part) {
         return false;
@@ -150,6 +149,14 @@ final class HeadingFinder {
     return naming > 0 && other <= naming + 1 && !startsBody(row, above);
   }
 
+  /** Whether a text names a column that may stand below other headings. */
+  private boolean names(Cell cell, Heading above) {
+    Optional<Column> meaning = names.meaning(cell.line());
+    return meaning.isPresent()
+        && meaning.get() != Column.MARK
+        && mayStandBelow(meaning.get(), above);
+  }
+
   /** Below the headings of scores stand models, whose names may hold the words of headings. */
   private static boolean mayStandBelow(Column column, Heading above) {
     return !above.isOfScores() || OF_SCORES.contains(column);
@@ -157,15 +164,17 @@ final class HeadingFinder {
 
   /** Between a group and its columns may stand "(đánh dấu X)": a row with headings below it. */
   private static boolean isHint(Row row, Heading above) {
-    return row.cells().stream()
-        .allMatch(
-            cell ->
-                cell.kind() == Cell.Kind.TEXT
-                    && cell.line().length() <= 40
-                    && RowMark.ofCell(cell.line()).isEmpty()
-                    && !isNumber(cell.line())
-                    && !above.isUnder(Column.NAME, cell.column())
-                    && !above.isUnder(Column.MARK, cell.column()));
+    for (Cell cell : row.cells()) {
+      if (cell.kind() != Cell.Kind.TEXT
+          || cell.line().length() > 40
+          || RowMark.ofCell(cell.line()).isPresent()
+          || isNumber(cell.line())
+          || above.isUnder(Column.NAME, cell.column())
+          || above.isUnder(Column.MARK, cell.column())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHeadingText(Cell cell) {
@@ -174,13 +183,11 @@ final class HeadingFinder {
 
   /** A body row has its mark under the heading STT and a long text under the name's. */
   private static boolean startsBody(Row row, Heading above) {
-    return above != null
-        && above
-            .at(Column.MARK)
-            .flatMap(span -> row.at(span.first()))
-            .map(Cell::line)
-            .filter(text -> RowMark.ofCell(text).isPresent())
-            .isPresent();
+    if (above == null || above.at(Column.MARK).isEmpty()) {
+      return false;
+    }
+    Optional<Cell> mark = row.at(above.at(Column.MARK).get().first());
+    return mark.isPresent() && RowMark.ofCell(mark.get().line()).isPresent();
   }
 
   private static boolean isNumber(String text) {
@@ -210,7 +217,10 @@ final class HeadingFinder {
       }
     }
     dropCoveredGroups(columns);
-    int score = (int) columns.keySet().stream().filter(HeadingFinder::tells).count();
+    int score = 0;
+    for (Column column : columns.keySet()) {
+      score += tells(column) ? 1 : 0;
+    }
     return new Heading(
         rows.get(0).number(), rows.get(rows.size() - 1).number(), columns, others, texts, score);
   }
@@ -255,6 +265,9 @@ final class HeadingFinder {
   }
 
   private static String joined(List<Cell> stack) {
+    if (stack.size() == 1) {
+      return stack.get(0).line();
+    }
     return String.join(" ", stack.stream().map(Cell::line).toList());
   }
 

@@ -49,7 +49,12 @@ final class HeadingNames {
     if (folded.isEmpty()) {
       return NONE;
     }
-    return spelt(folded).or(() -> misspelt(folded)).or(() -> containing(folded));
+    Optional<Column> spelt = spelt(folded);
+    if (spelt.isPresent()) {
+      return spelt;
+    }
+    Optional<Column> misspelt = misspelt(folded);
+    return misspelt.isPresent() ? misspelt : containing(folded);
   }
 
   private Optional<Column> spelt(String folded) {

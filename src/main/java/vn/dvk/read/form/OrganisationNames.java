@@ -18,12 +18,19 @@ final class OrganisationNames {
 
   private final List<Beginning> beginnings;
 
-  /** The words that a name begins with: folded, and the letters of each. */
-  private record Beginning(String folded, List<String> letters) {}
+  /** The words that a name begins with: as written, folded, and the letters of each. */
+  private record Beginning(String written, String folded, List<String> letters) {
+    /** Most names begin in the very letters; then nothing need be taken apart. */
+    boolean isWrittenIn(String text) {
+      return text.regionMatches(true, 0, written, 0, written.length());
+    }
+  }
 
   OrganisationNames(List<String> phrases) {
     this.beginnings =
-        phrases.stream().map(phrase -> new Beginning(Fold.of(phrase), letters(phrase))).toList();
+        phrases.stream()
+            .map(phrase -> new Beginning(phrase, Fold.of(phrase), letters(phrase)))
+            .toList();
   }
 
   /** Whether a text begins as names of organisations do. */
@@ -34,7 +41,7 @@ final class OrganisationNames {
     }
     for (Beginning beginning : beginnings) {
       if (Vocabulary.startsWithWords(folded, beginning.folded())
-          && isSpelt(letters(text), beginning.letters())) {
+          && (beginning.isWrittenIn(text) || isSpelt(letters(text), beginning.letters()))) {
         return true;
       }
     }

@@ -86,8 +86,9 @@ final class Remarks {
 
   /** A cell that was decoded. */
   void decoded(Cell cell) {
-    cell.decodedFrom()
-        .ifPresent(from -> decoded.computeIfAbsent(from, f -> new ArrayList<>()).add(cell));
+    if (cell.decodedFrom().isPresent()) {
+      decoded.computeIfAbsent(cell.decodedFrom().get(), from -> new ArrayList<>()).add(cell);
+    }
   }
 
   /** A field's cell that holds an error value, or a formula without a result. */
@@ -102,6 +103,22 @@ final class Remarks {
 
   /** The findings, in order of the rows they begin at within each kind. */
   List<Finding> findings() {
+    return isEmpty() ? List.of() : told();
+  }
+
+  private boolean isEmpty() {
+    return single.isEmpty()
+        && columns.isEmpty()
+        && otherPoints.isEmpty()
+        && stray.isEmpty()
+        && hiddenRows.isEmpty()
+        && hiddenColumns.isEmpty()
+        && struckRows.isEmpty()
+        && struckOut.isEmpty()
+        && decoded.isEmpty();
+  }
+
+  private List<Finding> told() {
     return Stream.of(
             single.stream(),
             columns.entrySet().stream()

@@ -107,21 +107,31 @@ final class TableReader {
     first.accounts().add(pending);
     first.remarks().addAll(formRemarks.findings());
     UnitPart head = headUnit.map(told -> parts.get(told.unit().id())).orElse(first);
-    declared.all().forEach(number -> partOf(number, head).declared().add(number));
+    for (Declared number : declared.all()) {
+      partOf(number, head).declared().add(number);
+    }
   }
 
   /** A unit's number is that unit's; the form's own are the unit's whose form it is. */
   private UnitPart partOf(Declared number, UnitPart head) {
-    return parts.values().stream()
-        .filter(part -> number.kind() == Declared.Kind.SUBUNIT)
-        .filter(part -> part.models().stream().anyMatch(model -> isAbout(number, model)))
-        .findFirst()
-        .orElse(head);
+    if (number.kind() == Declared.Kind.SUBUNIT) {
+      for (UnitPart part : parts.values()) {
+        if (isAbout(number, part.models())) {
+          return part;
+        }
+      }
+    }
+    return head;
   }
 
-  private static boolean isAbout(Declared number, Model model) {
-    int row = model.source().row();
-    return number.firstRow() <= row && row <= number.lastRow();
+  private static boolean isAbout(Declared number, List<Model> models) {
+    for (Model model : models) {
+      int row = model.source().row();
+      if (number.firstRow() <= row && row <= number.lastRow()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Head, headings and repeated headings. */
