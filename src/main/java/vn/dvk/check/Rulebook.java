@@ -1,5 +1,6 @@
 package vn.dvk.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.across.AcrossRules;
@@ -52,7 +53,11 @@ public final class Rulebook {
 
   /** Asks the questions about units of one part. */
   public static List<Finding> ofSlice(Dossier slice) {
-    return RULES.stream().flatMap(rule -> rule.check(slice)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : RULES) {
+      rule.check(slice).forEach(findings::add);
+    }
+    return findings;
   }
 
   /** Asks the questions about the whole block: of all its models, and of nothing else. */

@@ -56,6 +56,18 @@ public record UnitStanding(
     };
   }
 
+  /** Whether one of its used models is a required one, as its name tells. */
+  public boolean carriesOut(RequiredModel required) {
+    for (Submission sent : submissions) {
+      for (Model model : sent.models()) {
+        if (required.isNamedBy(model.nameText())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Its used submissions of one form. */
   public List<Submission> submissions(Form form) {
     return submissions.stream().filter(sent -> sent.form() == form).toList();

@@ -37,11 +37,14 @@ final class Links {
    */
   void linkEqual(List<String> leftKeys, List<String> rightKeys) {
     Map<String, Deque<Integer>> free = new HashMap<>();
-    freeRight(rightKeys)
-        .forEach(i -> free.computeIfAbsent(rightKeys.get(i), key -> new ArrayDeque<>()).add(i));
-    for (int left : freeLeft(leftKeys).toArray()) {
-      Deque<Integer> same = free.getOrDefault(leftKeys.get(left), new ArrayDeque<>());
-      if (!same.isEmpty()) {
+    for (int right = 0; right < rightKeys.size(); right++) {
+      if (!taken[right] && !rightKeys.get(right).isEmpty()) {
+        free.computeIfAbsent(rightKeys.get(right), key -> new ArrayDeque<>()).add(right);
+      }
+    }
+    for (int left = 0; left < leftKeys.size() && !free.isEmpty(); left++) {
+      Deque<Integer> same = rightOf[left] == NONE ? free.get(leftKeys.get(left)) : null;
+      if (same != null && !same.isEmpty()) {
         link(left, same.poll());
       }
     }

@@ -80,6 +80,9 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
    */
   private static List<SheetModel> sheets(
       List<ScoreSheet> sheets, List<YearModel> models, List<ModelDoubt> doubts) {
+    if (sheets.isEmpty()) {
+      return List.of();
+    }
     List<String> keys = texts(sheets, sheet -> sheet.model().map(ModelKey::of).orElse(""));
     List<String> reported = texts(models, model -> name(model.reported()));
     List<String> registered = texts(models, model -> name(model.registered()));
@@ -149,7 +152,8 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
 
   private static String placedKey(Model model) {
     String key = ModelKey.of(model.nameText());
-    return key.isEmpty() ? "" : key + '/' + model.subunit().map(Fold::of).orElse("");
+    String subunit = model.subunit().isPresent() ? Fold.of(model.subunit().get()) : "";
+    return key.isEmpty() ? "" : key + '/' + subunit;
   }
 
   private static String name(Optional<Model> model) {
@@ -161,6 +165,10 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
   }
 
   private static <T> List<String> texts(List<T> items, Function<T, String> text) {
-    return items.stream().map(text).toList();
+    List<String> texts = new ArrayList<>(items.size());
+    for (T item : items) {
+      texts.add(text.apply(item));
+    }
+    return texts;
   }
 }

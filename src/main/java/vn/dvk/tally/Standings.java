@@ -36,12 +36,18 @@ final class Standings {
    * How one unit stands.
    *
    * @param forms what it sent
+   * @param registeredModels the models of its PL1
+   * @param reportedModels the models of its PL4
    * @param scores its score sheets with their models
    */
-  UnitStanding of(UnitForms forms, List<ScorePair> scores) {
+  UnitStanding of(
+      UnitForms forms,
+      List<Model> registeredModels,
+      List<Model> reportedModels,
+      List<ScorePair> scores) {
     OptionalInt quota = quota(forms);
-    int registered = count(forms.models(Form.PL1));
-    int reported = count(forms.models(Form.PL4));
+    int registered = count(registeredModels);
+    int reported = count(reportedModels);
     boolean hasResult = !forms.of(Form.PL4).isEmpty();
     return new UnitStanding(
         forms.unit(),
@@ -69,11 +75,20 @@ final class Standings {
 
   /** Sum of the quantities, a row standing for one model or several. */
   private int count(List<Model> models) {
-    return models.stream().filter(this::counts).mapToInt(Model::count).sum();
+    int count = 0;
+    for (Model model : models) {
+      count += counts(model) ? model.count() : 0;
+    }
+    return count;
   }
 
   private boolean counts(Model model) {
-    return uncounted.stream().noneMatch(required -> required.isNamedBy(model.nameText()));
+    for (RequiredModel required : uncounted) {
+      if (required.isNamedBy(model.nameText())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static OptionalInt shortfall(OptionalInt quota, int models) {

@@ -144,7 +144,7 @@ public record Tally(
       doubts.addAll(pairing.doubts());
       lastYear.add(forms, pairing);
       scores.addAll(scored);
-      units.add(standings.of(forms, scored));
+      units.add(standings.of(forms, registered, reported, scored));
     }
 
     Dossier dossier(Input input, Resubmissions resubmissions) {

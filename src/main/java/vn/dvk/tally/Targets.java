@@ -82,8 +82,7 @@ final class Targets {
   }
 
   private boolean hasRequired(UnitStanding unit) {
-    return required.stream()
-        .allMatch(one -> models(unit).anyMatch(model -> one.isNamedBy(model.nameText())));
+    return required.stream().allMatch(unit::carriesOut);
   }
 
   /** Every registered model has a result and a score sheet; measured in rows, not quantities. */

@@ -47,15 +47,23 @@ record UnitForms(Unit unit, List<Submission> submissions) {
 
   /** Its submissions of one form. */
   List<Submission> of(Form form) {
-    return submissions.stream().filter(submission -> submission.form() == form).toList();
+    List<Submission> ofForm = new ArrayList<>(submissions.size());
+    for (Submission submission : submissions) {
+      if (submission.form() == form) {
+        ofForm.add(submission);
+      }
+    }
+    return ofForm;
   }
 
   /** Its models of PL1 or PL4, by file, sheet and row. */
   List<Model> models(Form form) {
-    return of(form).stream()
-        .flatMap(submission -> submission.models().stream())
-        .sorted(Order.MODELS)
-        .toList();
+    List<Model> models = new ArrayList<>();
+    for (Submission submission : of(form)) {
+      models.addAll(submission.models());
+    }
+    models.sort(Order.MODELS);
+    return models;
   }
 
   /** Its score sheets, by file, sheet and row. */

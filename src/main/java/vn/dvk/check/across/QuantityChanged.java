@@ -39,6 +39,9 @@ final class QuantityChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.modelPairs().isEmpty()) {
+      return Stream.empty();
+    }
     Map<Name, List<Model>> registered = byName(dossier, Form.PL1);
     Map<Name, List<Model>> reported = byName(dossier, Form.PL4);
     List<ModelPair> pairs =

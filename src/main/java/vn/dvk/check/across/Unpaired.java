@@ -43,22 +43,26 @@ final class Unpaired {
 
   /** Those that were registered and not reported. */
   static Stream<Finding> registered(Dossier dossier) {
-    return new Unpaired(dossier, Form.PL1, ModelPair::registered)
-        .told(Code.REGISTERED_NOT_REPORTED);
+    return sentBoth(dossier).isEmpty()
+        ? Stream.empty()
+        : new Unpaired(dossier, Form.PL1, ModelPair::registered).told(Code.REGISTERED_NOT_REPORTED);
   }
 
   /** Those that were reported and not registered. */
   static Stream<Finding> reported(Dossier dossier) {
-    return new Unpaired(dossier, Form.PL4, ModelPair::reported).told(Code.REPORTED_NOT_REGISTERED);
+    return sentBoth(dossier).isEmpty()
+        ? Stream.empty()
+        : new Unpaired(dossier, Form.PL4, ModelPair::reported).told(Code.REPORTED_NOT_REGISTERED);
+  }
+
+  private static List<UnitStanding> sentBoth(Dossier dossier) {
+    return dossier.units().stream()
+        .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
+        .toList();
   }
 
   private Stream<Finding> told(Code code) {
-    return RowFaults.of(
-        code,
-        Model::name,
-        dossier.units().stream()
-            .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
-            .flatMap(this::alone));
+    return RowFaults.of(code, Model::name, sentBoth(dossier).stream().flatMap(this::alone));
   }
 
   private Stream<Model> alone(UnitStanding standing) {

@@ -20,15 +20,14 @@ final class DuplicateModel implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     Map<ModelKey, Model> first = new HashMap<>();
     Map<Model, Model> earlier = new LinkedHashMap<>();
-    dossier.models().stream()
-        .filter(ModelKey::isNamed)
-        .forEach(
-            row -> {
-              Model known = first.putIfAbsent(ModelKey.of(row), row);
-              if (known != null) {
-                earlier.put(row, known);
-              }
-            });
+    for (Model row : dossier.models()) {
+      if (ModelKey.isNamed(row)) {
+        Model known = first.putIfAbsent(ModelKey.of(row), row);
+        if (known != null) {
+          earlier.put(row, known);
+        }
+      }
+    }
     return ManyRows.of(
         Code.DUPLICATE_MODEL, earlier.keySet().stream(), row -> finding(row, earlier.get(row)));
   }

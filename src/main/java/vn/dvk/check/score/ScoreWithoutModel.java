@@ -29,6 +29,9 @@ import vn.dvk.domain.UnitStanding;
 final class ScoreWithoutModel implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.scores().isEmpty()) {
+      return Stream.empty();
+    }
     Doubts doubts = Doubts.of(dossier);
     UnclearRows unclear = UnclearRows.of(dossier);
     Stream<Finding> alone =

@@ -143,14 +143,14 @@ final class DeclaredSheet {
   private static SheetCount byActor(List<Model> rows, Actor actor) {
     return SheetCount.of(
         rows,
-        row -> row.actor().value().equals(Optional.of(actor)),
+        row -> row.actor().value().isPresent() && row.actor().value().get() == actor,
         row -> row.actor().value().isEmpty());
   }
 
   private static SheetCount bySector(List<Model> rows, String code) {
     return SheetCount.of(
         rows,
-        row -> row.sector().value().filter(sector -> sector.code().equals(code)).isPresent(),
+        row -> row.sector().value().isPresent() && row.sector().value().get().code().equals(code),
         row -> row.sector().value().isEmpty());
   }
 

@@ -29,6 +29,10 @@ record SheetCount(int counted, int doubtful) {
   }
 
   private static int sum(List<Model> rows, Predicate<Model> which) {
-    return rows.stream().filter(which).mapToInt(Model::count).sum();
+    int sum = 0;
+    for (Model row : rows) {
+      sum += which.test(row) ? row.count() : 0;
+    }
+    return sum;
   }
 }

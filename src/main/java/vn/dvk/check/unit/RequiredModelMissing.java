@@ -25,7 +25,7 @@ final class RequiredModelMissing implements Rule {
             standing ->
                 dossier.plan().requiredModels().stream()
                     .filter(RequiredModel::active)
-                    .filter(required -> !hasModel(standing, required))
+                    .filter(required -> !standing.carriesOut(required))
                     .map(required -> finding(standing, required)));
   }
 
@@ -35,12 +35,6 @@ final class RequiredModelMissing implements Rule {
         || standing.submissions().stream()
             .flatMap(sent -> sent.models().stream())
             .anyMatch(ModelKey::isNamed);
-  }
-
-  private static boolean hasModel(UnitStanding standing, RequiredModel required) {
-    return standing.submissions().stream()
-        .flatMap(sent -> sent.models().stream())
-        .anyMatch(model -> required.isNamedBy(model.nameText()));
   }
 
   private static Finding finding(UnitStanding standing, RequiredModel required) {
