@@ -89,7 +89,7 @@ public final class Dvk {
     return new Dvk(nowhere).commands(Words.in(language), "").getUsageMessage();
   }
 
-  /** All commands by name; only the asked one is made with its options, the others are listed. */
+  /** The asked command with its options; where none of them is asked, all are listed. */
   private CommandLine commands(Words words, String asked) {
     Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("merge", () -> new MergeCommand(console));
@@ -100,13 +100,16 @@ public final class Dvk {
     commands.put("template", () -> new TemplateCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     CommandLine line = new CommandLine(specification(commands.keySet()), Dvk::make);
-    commands.forEach(
-        (name, command) ->
-            line.addSubcommand(
-                name,
-                name.equals(asked)
-                    ? new CommandLine(command.get(), Dvk::make)
-                    : new CommandLine(CommandSpec.create().name(name), Dvk::make)));
+    if (commands.containsKey(asked)) {
+      line.addSubcommand(asked, new CommandLine(commands.get(asked).get(), Dvk::make));
+    } else {
+      commands
+          .keySet()
+          .forEach(
+              name ->
+                  line.addSubcommand(
+                      name, new CommandLine(CommandSpec.create().name(name), Dvk::make)));
+    }
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(console.out()));

@@ -17,7 +17,7 @@ import vn.dvk.write.ExplainPages;
 import vn.dvk.write.page.CodePages;
 
 /** {@code dvk explain}: what a finding means and how to mend it. */
-@Command(name = "explain", sortOptions = false)
+@Command(name = "explain", sortOptions = false, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 

@@ -16,7 +16,7 @@ import vn.dvk.domain.Severity;
 import vn.dvk.domain.Totals;
 
 /** {@code dvk merge}: the consolidated workbook, the compliance report and what goes with them. */
-@Command(name = "merge", sortOptions = false)
+@Command(name = "merge", sortOptions = false, addMethodSubcommands = false)
 final class MergeCommand implements Callable<Integer> {
   private final Console console;
 

@@ -14,7 +14,7 @@ import vn.dvk.domain.Report;
 import vn.dvk.write.ScoreList;
 
 /** {@code dvk score}: the score sheets with totals, outcome and reasons. */
-@Command(name = "score", sortOptions = false)
+@Command(name = "score", sortOptions = false, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
   private final Console console;
 

@@ -15,7 +15,7 @@ import vn.dvk.write.ShortfallList;
 import vn.dvk.write.book.ShortfallWorkbook;
 
 /** {@code dvk shortfall}: the units that are short of their quota, or sent nothing. */
-@Command(name = "shortfall", sortOptions = false)
+@Command(name = "shortfall", sortOptions = false, addMethodSubcommands = false)
 final class ShortfallCommand implements Callable<Integer> {
   private final Console console;
 

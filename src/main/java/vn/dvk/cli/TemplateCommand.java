@@ -16,7 +16,7 @@ import vn.dvk.read.setup.SetupFault;
 import vn.dvk.write.book.FormTemplates;
 
 /** {@code dvk template}: blank forms as the official ones, and files to start from. */
-@Command(name = "template", sortOptions = false)
+@Command(name = "template", sortOptions = false, addMethodSubcommands = false)
 final class TemplateCommand implements Callable<Integer> {
   private final Console console;
 

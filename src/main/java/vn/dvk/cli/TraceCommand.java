@@ -32,7 +32,7 @@ import vn.dvk.write.TraceJson;
 import vn.dvk.write.TraceText;
 
 /** {@code dvk trace}: from a cell of the consolidated workbook back to what was submitted. */
-@Command(name = "trace", sortOptions = false)
+@Command(name = "trace", sortOptions = false, addMethodSubcommands = false)
 final class TraceCommand implements Callable<Integer> {
   private final Console console;
 

@@ -22,7 +22,7 @@ import vn.dvk.write.FindingsList;
 import vn.dvk.write.ReportJson;
 
 /** {@code dvk validate}: the findings alone; writes nothing but its output. */
-@Command(name = "validate", sortOptions = false)
+@Command(name = "validate", sortOptions = false, addMethodSubcommands = false)
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
 

@@ -18,8 +18,8 @@ final class OrganisationNames {
 
   private final List<Beginning> beginnings;
 
-  /** The words that a name begins with: as written, folded, and the letters of each. */
-  private record Beginning(String written, String folded, List<String> letters) {
+  /** The words that a name begins with: as written, and folded. */
+  private record Beginning(String written, String folded) {
     /** Most names begin in the very letters; then nothing need be taken apart. */
     boolean isWrittenIn(String text) {
       return text.regionMatches(true, 0, written, 0, written.length());
@@ -28,9 +28,7 @@ final class OrganisationNames {
 
   OrganisationNames(List<String> phrases) {
     this.beginnings =
-        phrases.stream()
-            .map(phrase -> new Beginning(phrase, Fold.of(phrase), letters(phrase)))
-            .toList();
+        phrases.stream().map(phrase -> new Beginning(phrase, Fold.of(phrase))).toList();
   }
 
   /** Whether a text begins as names of organisations do. */
@@ -41,7 +39,8 @@ final class OrganisationNames {
     }
     for (Beginning beginning : beginnings) {
       if (Vocabulary.startsWithWords(folded, beginning.folded())
-          && (beginning.isWrittenIn(text) || isSpelt(letters(text), beginning.letters()))) {
+          && (beginning.isWrittenIn(text)
+              || isSpelt(letters(text), letters(beginning.written())))) {
         return true;
       }
     }
