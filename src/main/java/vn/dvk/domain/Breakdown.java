@@ -39,28 +39,49 @@ public record Breakdown(
    * @param models any models
    */
   public static Breakdown of(Plan plan, List<Model> models) {
-    Map<String, Integer> bySector = new LinkedHashMap<>();
-    plan.sectors().forEach(sector -> bySector.put(sector.code(), 0));
-    bySector.put(Sector.OTHER_CODE, 0);
-    Map<String, Integer> byActor = new LinkedHashMap<>();
+    Count bySector = new Count();
+    plan.sectors().forEach(sector -> bySector.add(sector.code(), 0));
+    bySector.add(Sector.OTHER_CODE, 0);
+    Count byActor = new Count();
     for (Actor actor : Actor.values()) {
-      byActor.put(actor.code(), 0);
+      byActor.add(actor.code(), 0);
     }
-    Map<String, Integer> byStatus = new LinkedHashMap<>();
+    Count byStatus = new Count();
     for (Status status : Status.values()) {
-      byStatus.put(status.code(), 0);
+      byStatus.add(status.code(), 0);
     }
     int quantity = 0;
     for (Model model : models) {
-      quantity += model.count();
-      add(bySector, model.sector().value().map(Sector::code), model.count());
-      add(byActor, model.actor().value().map(Actor::code), model.count());
-      add(byStatus, model.status().value().map(Status::code), model.count());
+      int count = model.count();
+      Optional<Sector> sector = model.sector().value();
+      Optional<Actor> actor = model.actor().value();
+      Optional<Status> status = model.status().value();
+      quantity += count;
+      bySector.add(sector.isPresent() ? sector.get().code() : UNKNOWN, count);
+      byActor.add(actor.isPresent() ? actor.get().code() : UNKNOWN, count);
+      byStatus.add(status.isPresent() ? status.get().code() : UNKNOWN, count);
     }
-    return new Breakdown(models.size(), quantity, bySector, byActor, byStatus);
+    return new Breakdown(
+        models.size(), quantity, bySector.numbers(), byActor.numbers(), byStatus.numbers());
   }
 
-  private static void add(Map<String, Integer> counts, Optional<String> key, int count) {
-    counts.merge(key.orElse(UNKNOWN), count, Integer::sum);
+  /** Numbers by key, in order of their first appearance. */
+  private static final class Count {
+    private final Map<String, int[]> numbers = new LinkedHashMap<>();
+
+    void add(String key, int number) {
+      int[] so = numbers.get(key);
+      if (so == null) {
+        numbers.put(key, new int[] {number});
+      } else {
+        so[0] += number;
+      }
+    }
+
+    Map<String, Integer> numbers() {
+      Map<String, Integer> sums = new LinkedHashMap<>();
+      numbers.forEach((key, number) -> sums.put(key, number[0]));
+      return sums;
+    }
   }
 }

@@ -33,8 +33,10 @@ final class DeclaredTotalMismatch implements Rule {
 
   private static Optional<Finding> finding(DeclaredSheet sheet, Claim claim) {
     Declared declared = claim.declared();
-    if (declared.readings().stream().anyMatch(reading -> canBeRight(sheet, reading))) {
-      return Optional.empty();
+    for (Declared reading : declared.readings()) {
+      if (canBeRight(sheet, reading)) {
+        return Optional.empty();
+      }
     }
     List<Model> rows = sheet.rows(declared);
     Finding finding = finding(declared, sheet.count(declared, rows));
@@ -43,8 +45,18 @@ final class DeclaredTotalMismatch implements Rule {
 
   private static boolean canBeRight(DeclaredSheet sheet, Declared declared) {
     List<Model> rows = sheet.rows(declared);
-    return rows.stream().anyMatch(row -> row.quantity().state() == Field.State.UNKNOWN)
-        || declared.value().filter(sheet.count(declared, rows)::allows).isPresent();
+    Optional<Integer> value = declared.value();
+    return (value.isPresent() && sheet.count(declared, rows).allows(value.get()))
+        || hasUnknownQuantity(rows);
+  }
+
+  private static boolean hasUnknownQuantity(List<Model> rows) {
+    for (Model row : rows) {
+      if (row.quantity().state() == Field.State.UNKNOWN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Declared declared, SheetCount count) {

@@ -41,7 +41,8 @@ final class OutOfOrder implements Rule {
   }
 
   private static List<String> group(Model row) {
-    String section = isBySection(row) ? row.status().value().map(Status::code).orElse("") : "";
+    Optional<Status> status = row.status().value();
+    String section = isBySection(row) && status.isPresent() ? status.get().code() : "";
     return List.of(row.subunit().orElse(""), section);
   }
 

@@ -20,19 +20,21 @@ record SheetCount(int counted, int doubtful) {
    * @param silent which of them do not say
    */
   static SheetCount of(List<Model> rows, Predicate<Model> asked, Predicate<Model> silent) {
-    return new SheetCount(sum(rows, asked), sum(rows, silent));
+    int counted = 0;
+    int doubtful = 0;
+    for (Model row : rows) {
+      if (asked.test(row)) {
+        counted += row.count();
+      }
+      if (silent.test(row)) {
+        doubtful += row.count();
+      }
+    }
+    return new SheetCount(counted, doubtful);
   }
 
   /** Whether a declared number can be right. */
   boolean allows(int declared) {
     return declared >= counted && declared <= counted + doubtful;
-  }
-
-  private static int sum(List<Model> rows, Predicate<Model> which) {
-    int sum = 0;
-    for (Model row : rows) {
-      sum += which.test(row) ? row.count() : 0;
-    }
-    return sum;
   }
 }
