@@ -1,5 +1,6 @@
 package vn.dvk.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -32,9 +33,46 @@ public final class Fold {
     return recent.folded;
   }
 
+  /** Most texts are of letters that the table has, and fold to one ASCII letter each. */
   private static String folded(String text) {
+    byte[] folded = new byte[text.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = simple(text.charAt(i));
+      if (c == MANY) {
+        return decomposedAndFolded(text);
+      }
+      if (c == ' ') {
+        gap = true;
+        continue;
+      }
+      if (gap && length > 0) {
+        folded[length++] = ' ';
+      }
+      gap = false;
+      folded[length++] = (byte) c;
+    }
+    return new String(folded, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * What a character folds to by itself, or {@link #MANY} where the whole text is to be looked at.
+   */
+  private static char simple(char c) {
+    if (c < 0x80) {
+      return base(c);
+    }
+    if (isDashOrQuote(c)) {
+      return ' ';
+    }
+    char letter = letter(c);
+    return letter == MANY ? MANY : Character.toLowerCase(letter);
+  }
+
+  private static String decomposedAndFolded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String source = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String source = Normalizer.normalize(text, Normalizer.Form.NFKD);
     boolean gap = false;
     for (int i = 0; i < source.length(); i++) {
       char c = base(source.charAt(i));
@@ -141,17 +179,6 @@ public final class Fold {
       return NOTHING;
     }
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
-  }
-
-  /** Whether each letter folds to one letter by the table, so that nothing need be decomposed. */
-  private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 && !isDashOrQuote(c) && letter(c) == MANY) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Stands for characters that are decomposed with the whole text. */
