@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Place;
@@ -22,6 +23,7 @@ import vn.dvk.text.RowMark;
 final class DeclaredNumbers {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,6})(?![\\p{L}\\d])");
+  private static final Pattern ENDING = Pattern.compile("[\\s:]*\\d*$");
   private static final Pattern NAMED_NUMBER = Pattern.compile("\\p{L}.*\\d");
   private static final Pattern PARTS = Pattern.compile("[;,]");
   private static final Pattern COUNTED = Pattern.compile("(?iu)(mô hình|mh)");
@@ -77,16 +79,16 @@ final class DeclaredNumbers {
 
   private void total(RowCells row, RowClassifier rows, Cell cell, String written) {
     int first = block.heading().lastRow() + 1;
-    String label = RowMark.stripped(rows.label(row)).replaceAll("[\\s:]*\\d*$", "");
+    String label = ENDING.matcher(RowMark.stripped(rows.label(row))).replaceFirst("");
     boolean plain = PLAIN_TOTALS.contains(Fold.of(label));
     Declared number = declared(Kind.TOTAL, label, Optional.empty(), cell, written, first);
-    List<Integer> from =
-        Stream.of(lastTotal + 1, lastGroup + 1, lastSection + 1, first)
-            .filter(begin -> begin >= first)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    totals.add(new Total(number, row.number(), plain, from));
+    SortedSet<Integer> from = new TreeSet<>(Comparator.reverseOrder());
+    for (int begin : new int[] {lastTotal + 1, lastGroup + 1, lastSection + 1, first}) {
+      if (begin >= first) {
+        from.add(begin);
+      }
+    }
+    totals.add(new Total(number, row.number(), plain, List.copyOf(from)));
     lastTotal = row.number();
   }
 

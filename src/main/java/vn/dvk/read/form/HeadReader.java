@@ -25,6 +25,7 @@ final class HeadReader {
   private static final Pattern YEAR = Pattern.compile("(?iu)n[aă]m\\s*[:.]?\\s*(20\\d\\d)");
   private static final Pattern LEADERS = Pattern.compile("[.…_·\\s]{2,}|…+");
   private static final Pattern LABEL_END = Pattern.compile("^[\\s:：.…_\\-–·]+");
+  private static final Pattern PUNCTUATED = Pattern.compile("\\s*(?:[:：…_]|\\.{2,}|[-–]\\s)");
   private static final Pattern TAIL = Pattern.compile("[\\s:.…_,;·]+$");
   private static final Pattern TITLE_OWNER =
       Pattern.compile("(?iu)(?:\\bcủa\\b|[-–—:(])\\s*(\\p{L}[^()]*?)\\)?\\s*$");
@@ -317,7 +318,7 @@ final class HeadReader {
       return true;
     }
     String rest = line.substring(end(line, label.get()));
-    boolean punctuated = rest.matches("(?s)^\\s*([:：…_]|\\.{2,}|[-–]\\s).*");
+    boolean punctuated = PUNCTUATED.matcher(rest).lookingAt();
     return punctuated || label.get().equals("ten don vi");
   }
 
