@@ -7,8 +7,14 @@ import java.util.Arrays;
 final class ByteText {
   private static final int MOST_DIGITS = 10;
 
+  /** No letter of UTF-16 takes more bytes of UTF-8; a pair of them takes four. */
+  private static final int MOST_BYTES = 3;
+
   private byte[] bytes = new byte[1 << 12];
   private int length;
+
+  /** The letters of a text that is being put, found faster here than in the text. */
+  private char[] letters = new char[1 << 8];
 
   /** The bytes of some ASCII text, to be put again and again. */
   static byte[] ascii(String text) {
@@ -17,20 +23,19 @@ final class ByteText {
 
   /** Appends bytes. */
   ByteText put(byte[] text) {
-    return put(text, 0, text.length);
-  }
-
-  /** Appends some of an array's bytes. */
-  ByteText put(byte[] text, int from, int count) {
-    room(count);
-    System.arraycopy(text, from, bytes, length, count);
-    length += count;
-    return this;
+    return put(text, text.length);
   }
 
   /** Appends what was gathered elsewhere. */
   ByteText put(ByteText other) {
-    return put(other.bytes, 0, other.length);
+    return put(other.bytes, other.length);
+  }
+
+  private ByteText put(byte[] text, int count) {
+    room(count);
+    System.arraycopy(text, 0, bytes, length, count);
+    length += count;
+    return this;
   }
 
   /** Appends a text of any letters, escaped already where it has to be. */
@@ -38,20 +43,58 @@ final class ByteText {
     return put(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Appends a text of any letters, escaped as {@link XmlText} does it. */
+  ByteText escaped(String text) {
+    int start = length;
+    int count = text.length();
+    room(count * MOST_BYTES);
+    if (letters.length < count) {
+      letters = new char[count * 2];
+    }
+    text.getChars(0, count, letters, 0);
+    for (int i = 0; i < count; i++) {
+      if (!XmlText.isPlain(letters[i])) {
+        length = start;
+        return put(XmlText.of(text));
+      }
+      putLetter(letters[i]);
+    }
+    return this;
+  }
+
+  private void putLetter(char c) {
+    if (c < 0x80) {
+      bytes[length++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[length++] = (byte) (0xc0 | c >> 6);
+      bytes[length++] = (byte) (0x80 | c & 0x3f);
+    } else {
+      bytes[length++] = (byte) (0xe0 | c >> 12);
+      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | c & 0x3f);
+    }
+  }
+
   /** Appends a whole number from 0 up. */
   ByteText put(int number) {
     room(MOST_DIGITS);
+    int end = length + digits(number);
+    int rest = number;
+    for (int i = end - 1; i >= length; i--) {
+      int tens = rest / 10;
+      bytes[i] = (byte) ('0' + rest - tens * 10);
+      rest = tens;
+    }
+    length = end;
+    return this;
+  }
+
+  private static int digits(int number) {
     int digits = 1;
-    for (int rest = number / 10; rest > 0; rest /= 10) {
+    for (long limit = 10; number >= limit; limit *= 10) {
       digits++;
     }
-    int rest = number;
-    for (int i = length + digits - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    length += digits;
-    return this;
+    return digits;
   }
 
   int length() {

@@ -23,7 +23,11 @@ final class FilePath {
     int drive = path.startsWith(ABSOLUTE) ? path.indexOf(':', ABSOLUTE.length()) : -1;
     int plain = path.startsWith(ABSOLUTE) ? Math.max(ABSOLUTE.length(), drive + 1) : 0;
     encoded.append(path, 0, plain);
-    path.substring(plain).codePoints().forEach(c -> append(encoded, c));
+    for (int i = plain; i < path.length(); ) {
+      int c = path.codePointAt(i);
+      append(encoded, c);
+      i += Character.charCount(c);
+    }
     return encoded.toString();
   }
 

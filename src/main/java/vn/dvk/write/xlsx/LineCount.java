@@ -30,14 +30,17 @@ final class LineCount {
     278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
   };
 
-  private final String text;
+  /** The scale of text in the standard size. */
+  private static final long PLAIN_SCALE = STANDARD_SIZE * 100L;
+
+  private final char[] text;
   private final long room;
   private final long scale;
   private long used;
   private int lines = 1;
 
   private LineCount(String text, double width, Style style) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.room = Math.max(DIGIT, (long) ((width - PADDING) * DIGIT));
     this.scale = style.size() * (style.bold() ? 108L : 100L);
   }
@@ -52,40 +55,43 @@ final class LineCount {
   }
 
   private int count() {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\n') {
-        piece(start, i);
-        start = i + 1;
+    long width = 0;
+    for (char c : text) {
+      if (c > '-') {
+        width += width(c);
+      } else if (c == ' ' || c == '\n') {
+        piece(width);
+        width = 0;
         used += ASCII[0];
-      } else if (c == '-') {
-        piece(start, i + 1);
-        start = i + 1;
-      }
-      if (c == '\n') {
-        lines++;
-        used = 0;
+        if (c == '\n') {
+          lines++;
+          used = 0;
+        }
+      } else {
+        width += width(c);
+        if (c == '-') {
+          piece(width);
+          width = 0;
+        }
       }
     }
-    piece(start, text.length());
+    piece(width);
     return lines;
   }
 
   /** A piece of text that stays on one line as long as the line is wide enough. */
-  private void piece(int start, int end) {
-    long width = 0;
-    for (int i = start; i < end; i++) {
-      width += width(text.charAt(i));
-    }
-    width = width * scale / (STANDARD_SIZE * 100L);
+  private void piece(long unscaled) {
+    long width = scale == PLAIN_SCALE ? unscaled : unscaled * scale / PLAIN_SCALE;
     if (used + width <= room) {
       used += width;
       return;
     }
     lines += used > 0 ? 1 : 0;
-    lines += (int) ((width - 1) / room);
-    used = width % room;
+    used = width;
+    if (width >= room) {
+      lines += (int) ((width - 1) / room);
+      used = width % room;
+    }
   }
 
   /** The widths of the letters that Vietnamese is written with, found when first met. */

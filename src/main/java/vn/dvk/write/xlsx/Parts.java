@@ -47,10 +47,16 @@ final class Parts {
     flushFull();
   }
 
-  /** Adds to the part that was begun. */
-  void append(ByteText xml) {
-    buffer.put(xml);
-    flushFull();
+  /** Where the part that was begun can be added to; {@link #flushFull} from time to time. */
+  ByteText text() {
+    return buffer;
+  }
+
+  /** Packs what was added, where it has become much. */
+  void flushFull() {
+    if (buffer.length() >= BUFFER) {
+      flush();
+    }
   }
 
   /** Ends the part. */
@@ -77,12 +83,6 @@ final class Parts {
       zip.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void flushFull() {
-    if (buffer.length() >= BUFFER) {
-      flush();
     }
   }
 

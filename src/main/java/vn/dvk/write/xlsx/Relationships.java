@@ -19,7 +19,7 @@ final class Relationships {
     append(Names.CORE_RELATIONSHIP, target, "");
   }
 
-  /** Refers to a file outside the workbook. */
+  /** Refers to a file outside the workbook, its path escaped. */
   void addFile(String target) {
     append(Names.relationship("hyperlink"), target, " TargetMode=\"External\"");
   }
@@ -29,9 +29,10 @@ final class Relationships {
     return xml.append("</Relationships>");
   }
 
+  /** Targets of ours need no escaping. */
   private void append(String type, String target, String mode) {
     count++;
     xml.append("<Relationship Id=\"rId").append(count).append("\" Type=\"").append(type);
-    xml.append("\" Target=\"").append(XmlText.of(target)).append('"').append(mode).append("/>");
+    xml.append("\" Target=\"").append(target).append('"').append(mode).append("/>");
   }
 }

@@ -21,22 +21,7 @@ public final class Sheet {
   /** How many links spreadsheet programs take in one sheet. */
   private static final int LINK_LIMIT = 65_530;
 
-  /** Points of a line of 12-point text, and of the highest row there can be. */
-  private static final double LINE_HEIGHT = 15.75;
-
-  private static final double HIGHEST = 409.5;
-
   private static final String FORMULA_STARTS = "=+-@\t\r";
-
-  private static final byte[] ROW_START = ByteText.ascii("<row r=\"");
-  private static final byte[] ROW_END = ByteText.ascii("</row>");
-  private static final byte[] QUOTED_END = ByteText.ascii("\">");
-  private static final byte[] OWN_HEIGHT = ByteText.ascii("\" ht=\"");
-  private static final byte[] FIXED_HEIGHT_END = ByteText.ascii("\" customHeight=\"1\">");
-  private static final byte[] SHARED_TEXT = ByteText.ascii(" t=\"s\"><v>");
-  private static final byte[] VALUE = ByteText.ascii("><v>");
-  private static final byte[] VALUE_END = ByteText.ascii("</v></c>");
-  private static final byte[] EMPTY_END = ByteText.ascii("/>");
 
   private final String name;
   private final Page page;
@@ -47,15 +32,12 @@ public final class Sheet {
   private final List<Choice> choices = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final StringBuilder linkCells = new StringBuilder();
-  private final ByteText cells = new ByteText();
-  private final ByteText start = new ByteText();
-  private final List<byte[]> cellStarts = new ArrayList<>();
+  private final RowXml rowXml;
   private final Map<Style, Style> quoted = new IdentityHashMap<>();
   private final Map<Style, Style> linked = new IdentityHashMap<>();
   private Optional<Area> filter = Optional.empty();
   private Optional<Table> table = Optional.empty();
-  private Optional<Integer> fixedHeight = Optional.empty();
-  private int lines;
+  private Rows rows = new Rows();
   private int row;
   private int column;
 
@@ -65,6 +47,7 @@ public final class Sheet {
     this.parts = parts;
     this.styles = styles;
     this.strings = strings;
+    this.rowXml = new RowXml(page);
   }
 
   /** The number of the row that is being written, 0 before the first. */
@@ -74,7 +57,7 @@ public final class Sheet {
 
   /** Begins the next row; it becomes as high as its wrapped text needs. */
   public Sheet nextRow() {
-    return beginRow(Optional.empty());
+    return beginRow(0);
   }
 
   /**
@@ -83,7 +66,7 @@ public final class Sheet {
    * @param height in points
    */
   public Sheet nextRow(int height) {
-    return beginRow(Optional.of(height));
+    return beginRow(height);
   }
 
   /** Leaves the next cells of the row alone. */
@@ -98,12 +81,9 @@ public final class Sheet {
       return blank(style);
     }
     boolean formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    beginCell(formula ? quoted.computeIfAbsent(style, Style::quotedText) : style);
-    cells.put(SHARED_TEXT).put(strings.number(XmlText.fitted(text))).put(VALUE_END);
-    if (style.wrap() && fixedHeight.isEmpty() && column <= page.widths().size()) {
-      lines = Math.max(lines, LineCount.of(text, page.widths().get(column - 1), style));
-    }
-    return this;
+    String fitted = XmlText.fitted(text);
+    Style shown = formula ? quoted.computeIfAbsent(style, Style::quotedText) : style;
+    return cell(shown, Rows.Content.TEXT, strings.number(fitted), text);
   }
 
   /**
@@ -123,20 +103,20 @@ public final class Sheet {
   }
 
   /** A cell of a whole number. */
-  public Sheet number(long number, Style style) {
-    return value(Long.toString(number), style);
+  public Sheet number(int number, Style style) {
+    return number < 0
+        ? cell(style, Rows.Content.DIGITS, 0, Integer.toString(number))
+        : cell(style, Rows.Content.NUMBER, number, "");
   }
 
   /** A cell of a decimal number. */
   public Sheet number(BigDecimal number, Style style) {
-    return value(number.toPlainString(), style);
+    return cell(style, Rows.Content.DIGITS, 0, number.toPlainString());
   }
 
   /** A cell that nothing is in but its border and colour. */
   public Sheet blank(Style style) {
-    beginCell(style);
-    cells.put(EMPTY_END);
-    return this;
+    return cell(style, Rows.Content.EMPTY, 0, "");
   }
 
   /** Several blank cells. */
@@ -153,17 +133,19 @@ public final class Sheet {
    * @param formula our own text without the equals sign, never a submission's
    */
   public Sheet formula(String formula, BigDecimal value, Style style) {
-    beginCell(style);
-    cells.put("><f>" + XmlText.of(formula) + "</f><v>" + value.toPlainString()).put(VALUE_END);
-    return this;
+    String xml = XmlText.of(formula) + "</f><v>" + value.toPlainString();
+    return cell(style, Rows.Content.FORMULA_XML, 0, xml);
+  }
+
+  /** A formula with the whole number from 0 up that it comes to. */
+  public Sheet formula(String formula, int value, Style style) {
+    return cell(style, Rows.Content.FORMULA, value, formula);
   }
 
   /** A formula with the text it comes to. */
   public Sheet formula(String formula, String value, Style style) {
-    beginCell(style);
-    cells.put(" t=\"str\"><f>" + XmlText.of(formula) + "</f><v>" + XmlText.of(value));
-    cells.put(VALUE_END);
-    return this;
+    String xml = XmlText.of(formula) + "</f><v>" + XmlText.of(value);
+    return cell(style, Rows.Content.TEXT_FORMULA_XML, 0, xml);
   }
 
   /** Makes one cell of several. */
@@ -221,7 +203,7 @@ public final class Sheet {
 
   /** Ends the part and adds those that belong to it. */
   void end(int number) {
-    endRow();
+    endRows();
     StringBuilder xml = new StringBuilder(4096);
     xml.append("</sheetData>");
     filter.ifPresent(f -> xml.append("<autoFilter ref=\"").append(f.name()).append("\"/>"));
@@ -240,52 +222,32 @@ public final class Sheet {
     addRelated(number);
   }
 
-  private Sheet beginRow(Optional<Integer> height) {
-    endRow();
-    row++;
-    if (row > ROW_LIMIT) {
+  private Sheet beginRow(int height) {
+    if (row == ROW_LIMIT) {
       throw new IllegalStateException(
           "sheet \"" + name + "\" would need more than " + ROW_LIMIT + " rows");
     }
-    fixedHeight = height;
-    lines = 1;
+    if (rows.isFull()) {
+      endRows();
+    }
+    row++;
+    rows.begin(row, height);
     column = 0;
     return this;
   }
 
-  /** Only now is it known how high the row is; a height that isn't custom still follows edits. */
-  private void endRow() {
-    if (row == 0) {
-      return;
+  private void endRows() {
+    for (int i = 0; i < rows.size(); i++) {
+      rowXml.append(parts.text(), rows, i);
+      parts.flushFull();
     }
-    start.clear();
-    start.put(ROW_START).put(row);
-    if (fixedHeight.isPresent()) {
-      start.put(OWN_HEIGHT).put(fixedHeight.get()).put(FIXED_HEIGHT_END);
-    } else if (lines > 1) {
-      start.put(OWN_HEIGHT).put(Double.toString(Math.min(HIGHEST, lines * LINE_HEIGHT)));
-      start.put(QUOTED_END);
-    } else {
-      start.put(QUOTED_END);
-    }
-    parts.append(start);
-    parts.append(cells.put(ROW_END));
-    cells.clear();
+    rows = new Rows();
   }
 
-  private Sheet value(String number, Style style) {
-    beginCell(style);
-    cells.put(VALUE).put(number).put(VALUE_END);
-    return this;
-  }
-
-  private void beginCell(Style style) {
+  private Sheet cell(Style style, Rows.Content content, int number, String text) {
     column++;
-    while (cellStarts.size() < column) {
-      String letters = CellName.column(cellStarts.size() + 1);
-      cellStarts.add(ByteText.ascii("<c r=\"" + letters));
-    }
-    cells.put(cellStarts.get(column - 1)).put(row).put(styles.attribute(style));
+    rows.add(column, styles.look(style), content, number, text);
+    return this;
   }
 
   private void appendView(StringBuilder xml, int number) {
@@ -351,7 +313,15 @@ public final class Sheet {
       return;
     }
     Relationships related = new Relationships();
-    links.forEach(path -> related.addFile(FilePath.encoded(path)));
+    String path = "";
+    String target = "";
+    for (String link : links) {
+      if (!link.equals(path)) {
+        path = link;
+        target = XmlText.of(FilePath.encoded(path));
+      }
+      related.addFile(target);
+    }
     if (table.isPresent()) {
       related.add("table", "../tables/table" + number + ".xml");
       parts.add("xl/tables/table" + number + ".xml", table.get().xml(number));

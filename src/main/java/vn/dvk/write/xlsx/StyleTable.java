@@ -15,41 +15,36 @@ final class StyleTable {
           + "<top style=\"thin\"><color auto=\"1\"/></top>"
           + "<bottom style=\"thin\"><color auto=\"1\"/></bottom><diagonal/></border>";
 
-  private final Map<Style, Integer> styles = new LinkedHashMap<>();
+  private final Map<Style, Look> styles = new LinkedHashMap<>();
 
-  /** The attribute of each style that was asked for, found without comparing what styles say. */
-  private final Map<Style, byte[]> attributes = new IdentityHashMap<>();
+  /** The same for each style that was asked for, found without comparing what styles say. */
+  private final Map<Style, Look> found = new IdentityHashMap<>();
 
   private final Map<String, Integer> fonts = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
   StyleTable() {
-    number(Style.TEXT);
+    add(Style.TEXT);
   }
 
-  /** How a cell says that it has a style: {@code " s="12"}, behind the cell's place. */
-  byte[] attribute(Style style) {
-    byte[] known = attributes.get(style);
-    if (known != null) {
-      return known;
+  /** How this workbook's cells name a style. */
+  Look look(Style style) {
+    Look look = found.get(style);
+    if (look == null) {
+      look = styles.containsKey(style) ? styles.get(style) : add(style);
+      found.put(style, look);
     }
-    byte[] attribute = ByteText.ascii("\" s=\"" + number(style) + "\"");
-    attributes.put(style, attribute);
-    return attribute;
+    return look;
   }
 
-  /** The number of a style in this workbook. */
-  int number(Style style) {
-    Integer known = styles.get(style);
-    if (known != null) {
-      return known;
-    }
+  private Look add(Style style) {
     fonts.putIfAbsent(font(style), fonts.size());
     if (!style.format().isEmpty()) {
       formats.putIfAbsent(style.format(), FIRST_FORMAT + formats.size());
     }
-    styles.put(style, styles.size());
-    return styles.size() - 1;
+    Look look = new Look(style, styles.size());
+    styles.put(style, look);
+    return look;
   }
 
   /** The part {@code xl/styles.xml}. */

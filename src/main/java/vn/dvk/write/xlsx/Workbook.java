@@ -64,9 +64,7 @@ public final class Workbook {
    */
   public void finish() {
     endSheet();
-    parts.begin("xl/sharedStrings.xml");
-    strings.write(parts::append);
-    parts.end();
+    strings.write(parts);
     parts.add("xl/styles.xml", styles.xml());
     parts.add("xl/workbook.xml", workbookXml());
     parts.add("xl/_rels/workbook.xml.rels", workbookRelationships());

@@ -33,6 +33,13 @@ final class XmlText {
     }
   }
 
+  /** Whether a letter always stands for itself, whatever is around it. */
+  static boolean isPlain(char c) {
+    return c > '>'
+        ? c < '\ud800' && c != '_'
+        : c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
   /** The text escaped. */
   static String of(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
