@@ -63,7 +63,7 @@ final class FindingTab {
   }
 
   private void row(Sheet sheet, Finding finding) {
-    sheet.text(WORDS.of(finding.severity()), Looks.CENTER.on(fill(finding.severity())));
+    sheet.text(WORDS.of(finding.severity()), look(finding.severity()));
     sheet.text(finding.code().id(), Looks.CELL);
     sheet.text(finding.unit().map(id -> unitNames.getOrDefault(id, id)).orElse(""), Looks.CELL);
     sheet.text(finding.place().file().orElse(""), Looks.CELL);
@@ -74,11 +74,11 @@ final class FindingTab {
     sheet.text(finding.value().orElse(""), Looks.CELL);
   }
 
-  private static Style.Fill fill(Severity severity) {
+  private static Style look(Severity severity) {
     return switch (severity) {
-      case ERROR -> Style.Fill.ERROR;
-      case WARNING -> Style.Fill.WARNING;
-      case INFO -> Style.Fill.NONE;
+      case ERROR -> Looks.CENTER_ERROR;
+      case WARNING -> Looks.CENTER_WARNING;
+      case INFO -> Looks.CENTER;
     };
   }
 }

@@ -1,6 +1,5 @@
 package vn.dvk.write.book;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.dvk.domain.Model;
 import vn.dvk.write.book.FormColumn.Content;
@@ -177,7 +176,7 @@ final class FormSheet {
       return;
     }
     Area area = Area.ofColumn(layout.column(Content.QUANTITY), firstRow, lastRow);
-    sheet.formula("SUBTOTAL(9," + area.name() + ")", BigDecimal.valueOf(quantity), style);
+    sheet.formula("SUBTOTAL(9," + area.name() + ")", quantity, style);
   }
 
   private void model(FormLine line, Model model) {

@@ -28,6 +28,9 @@ final class Looks {
   static final Style CENTER_ITALIC = CENTER.inBold().inItalics();
   static final Style HEADING = CENTER.inBold();
   static final Style COLUMN_NUMBER = CENTER.inItalics();
+  static final Style CENTER_ERROR = CENTER.on(Style.Fill.ERROR);
+  static final Style CENTER_WARNING = CENTER.on(Style.Fill.WARNING);
+  static final Style CENTER_BOLD_ERROR = CENTER_BOLD.on(Style.Fill.ERROR);
   static final Style LIST_HEADING = HEADING.on(Style.Fill.HEADING);
   static final Style DATE = CENTER.shownAs("dd/mm/yyyy");
 

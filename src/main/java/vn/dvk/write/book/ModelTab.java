@@ -1,6 +1,5 @@
 package vn.dvk.write.book;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
@@ -23,8 +23,10 @@ import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Dữ liệu: one tidy row a model with every field and its source, as a table. */
 final class ModelTab {
+  private static final DataColumn[] ORDER = DataColumn.values();
+
   private static final List<ListColumn> COLUMNS =
-      Arrays.stream(DataColumn.values()).map(DataColumn::asListColumn).toList();
+      Arrays.stream(ORDER).map(DataColumn::asListColumn).toList();
 
   /** The day before day 1 of spreadsheets, as far as their error about 29/2/1900 goes. */
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -35,13 +37,17 @@ final class ModelTab {
 
   private final SourceLinks links;
   private final FormRows formRows;
-  private final Map<Origin, LocalDate> received = new HashMap<>();
+  private final Map<Origin, Integer> received = new HashMap<>();
+
+  /** Of the model above: most come from the same submission. */
+  private Arrival arrival = new Arrival(Origin.NONE, OptionalInt.empty(), Optional.empty());
 
   private ModelTab(Dossier dossier, SourceLinks links, FormRows formRows) {
     this.links = links;
     this.formRows = formRows;
     for (Submission submission : dossier.submissions()) {
-      received.putIfAbsent(Origin.of(submission), submission.received().date());
+      LocalDate day = submission.received().date();
+      received.putIfAbsent(Origin.of(submission), (int) ChronoUnit.DAYS.between(DAY_ZERO, day));
     }
   }
 
@@ -67,33 +73,35 @@ final class ModelTab {
   }
 
   private void row(Sheet sheet, Model model) {
-    for (DataColumn column : DataColumn.values()) {
+    if (!arrival.origin().isOf(model)) {
+      arrival = arrivalOf(model);
+    }
+    for (DataColumn column : ORDER) {
       switch (column) {
         case QUANTITY -> sheet.number(model.count(), CENTER);
         case FILE -> file(sheet, model.source().file());
         case ROW -> sheet.number(model.source().row(), CENTER);
-        case RECEIVED -> received(sheet, model);
+        case RECEIVED -> UnitTab.number(sheet, arrival.day(), DATE);
         case FORM_ROW -> formRow(sheet, model);
         default -> sheet.text(column.text(model), CELL);
       }
     }
   }
 
-  private void file(Sheet sheet, String file) {
-    Optional<String> way = links.to(file);
-    if (way.isPresent()) {
-      sheet.link(file, way.get(), CELL);
-    } else {
-      sheet.text(file, CELL);
-    }
+  private Arrival arrivalOf(Model model) {
+    Origin origin = Origin.of(model);
+    Integer day = received.get(origin);
+    return new Arrival(
+        origin,
+        day == null ? OptionalInt.empty() : OptionalInt.of(day),
+        links.to(model.source().file()));
   }
 
-  private void received(Sheet sheet, Model model) {
-    LocalDate day = received.get(Origin.of(model));
-    if (day == null) {
-      sheet.blank(DATE);
+  private void file(Sheet sheet, String file) {
+    if (arrival.way().isPresent()) {
+      sheet.link(file, arrival.way().get(), CELL);
     } else {
-      sheet.number(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)), DATE);
+      sheet.text(file, CELL);
     }
   }
 
@@ -104,12 +112,16 @@ final class ModelTab {
       sheet.blank(CENTER);
       return;
     }
-    String cell = "'" + BookLayout.sheetOf(model.form()) + "'!$B$" + row.get();
-    sheet.formula("ROW(" + cell + ")", BigDecimal.valueOf(row.get()), CENTER);
+    int number = row.get();
+    sheet.formula(
+        "ROW('" + BookLayout.sheetOf(model.form()) + "'!$B$" + number + ")", number, CENTER);
   }
 
   /** What tells which submission a model came with. */
   private record Origin(String file, Optional<String> sheet, Form form, String unit) {
+    /** No submission's: those of score sheets have no models. */
+    static final Origin NONE = new Origin("", Optional.empty(), Form.SCORE, "");
+
     static Origin of(Model model) {
       Source source = model.source();
       return new Origin(source.file(), source.sheet(), model.form(), model.unit().id());
@@ -119,5 +131,22 @@ final class ModelTab {
       return new Origin(
           submission.file(), submission.sheet(), submission.form(), submission.unit().id());
     }
+
+    /** Whether a model came with it. */
+    boolean isOf(Model model) {
+      Source source = model.source();
+      return file.equals(source.file())
+          && sheet.equals(source.sheet())
+          && form == model.form()
+          && unit.equals(model.unit().id());
+    }
   }
+
+  /**
+   * What the models of a submission have in common.
+   *
+   * @param day when it came in, as spreadsheets count days
+   * @param way to its file
+   */
+  private record Arrival(Origin origin, OptionalInt day, Optional<String> way) {}
 }

@@ -210,8 +210,8 @@ final class ScoreTab {
   private static Style outcomeStyle(Outcome outcome) {
     return switch (outcome) {
       case PASS -> Looks.CENTER_BOLD;
-      case FAIL -> Looks.CENTER.on(Style.Fill.WARNING);
-      case INCOMPLETE, INVALID -> Looks.CENTER.on(Style.Fill.ERROR);
+      case FAIL -> Looks.CENTER_WARNING;
+      case INCOMPLETE, INVALID -> Looks.CENTER_ERROR;
     };
   }
 }

@@ -8,7 +8,6 @@ import vn.dvk.domain.UnitStanding;
 import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
 import vn.dvk.write.xlsx.Sheet;
-import vn.dvk.write.xlsx.Style;
 import vn.dvk.write.xlsx.Workbook;
 
 /** The sheet Thiếu chỉ tiêu: the units below their quota and those that sent nothing. */
@@ -48,7 +47,7 @@ final class ShortfallTab {
     UnitTab.number(sheet, standing.quota(), Looks.CENTER);
     sheet.number(standing.registered(), Looks.CENTER);
     sheet.number(standing.reported(), Looks.CENTER);
-    UnitTab.number(sheet, standing.shortfall(), Looks.CENTER_BOLD.on(Style.Fill.ERROR));
+    UnitTab.number(sheet, standing.shortfall(), Looks.CENTER_BOLD_ERROR);
     sheet.text(reason, Looks.CELL);
   }
 }

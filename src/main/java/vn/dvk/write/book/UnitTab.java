@@ -85,12 +85,12 @@ final class UnitTab {
   }
 
   private static Style shortStyle(UnitStanding standing) {
-    return standing.isShort() ? Looks.CENTER_BOLD.on(Style.Fill.ERROR) : Looks.CENTER;
+    return standing.isShort() ? Looks.CENTER_BOLD_ERROR : Looks.CENTER;
   }
 
   private static void arrival(Sheet sheet, Optional<Boolean> late) {
     if (late.orElse(false)) {
-      sheet.text("Muộn", Looks.CENTER.on(Style.Fill.WARNING));
+      sheet.text("Muộn", Looks.CENTER_WARNING);
     } else {
       sheet.text(late.isPresent() ? "Đúng hạn" : "Đã gửi", Looks.CENTER);
     }
@@ -98,7 +98,7 @@ final class UnitTab {
 
   /** A form that did not come stands out from its deadline on. */
   private static void absence(Sheet sheet, Dossier dossier, Form form) {
-    Style style = dossier.isDue(form) ? Looks.CENTER.on(Style.Fill.ERROR) : Looks.CENTER;
+    Style style = dossier.isDue(form) ? Looks.CENTER_ERROR : Looks.CENTER;
     sheet.text("Chưa gửi", style);
   }
 
