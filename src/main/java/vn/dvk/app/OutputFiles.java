@@ -60,7 +60,8 @@ public final class OutputFiles {
    * @param folder where to; made if it does not exist
    * @param language the language of messages
    * @param version of dvk
-   * @param threads how many files may be written at once, 1 or more
+   * @param threads how many files may be written at once, 1 or more; from 2 on the workbook is made
+   *     by two of its own
    * @return the paths written
    * @throws IOException where a file cannot be written; the old ones are as they were
    */
@@ -80,7 +81,7 @@ public final class OutputFiles {
     outputs
         .add(
             "tong-hop-" + year + ".xlsx",
-            out -> ConsolidatedWorkbook.write(report, texts, links, out))
+            out -> ConsolidatedWorkbook.write(report, texts, links, threads, out))
         .add(
             "bao-cao-" + year + ".html",
             text(out -> new ReportPage(language, version).write(report, out)))

@@ -20,15 +20,14 @@ public final class ConsolidatedWorkbook {
   private final Dossier dossier;
   private final Workbook workbook;
 
-  private ConsolidatedWorkbook(Report report, OutputStream out) {
+  private ConsolidatedWorkbook(Report report, Workbook workbook) {
     this.report = report;
     this.dossier = report.dossier();
-    this.workbook =
-        new Workbook("Tổng hợp mô hình “Dân vận khéo” năm " + dossier.plan().year(), out);
+    this.workbook = workbook;
   }
 
   /**
-   * Writes the workbook; the same report gives the same bytes.
+   * Writes the workbook on the caller's thread alone; the same report gives the same bytes.
    *
    * @param texts what the findings say
    * @param links where the links to the submitted files lead
@@ -36,19 +35,40 @@ public final class ConsolidatedWorkbook {
    * @throws IllegalStateException where a sheet would need more rows than a sheet can have
    */
   public static void write(Report report, FindingTexts texts, SourceLinks links, OutputStream out) {
-    ConsolidatedWorkbook book = new ConsolidatedWorkbook(report, out);
-    List<FormLine> registration = FormLines.registration(book.dossier);
-    List<FormLine> result = FormLines.result(book.dossier);
+    write(report, texts, links, 1, out);
+  }
+
+  /**
+   * Writes the workbook; the same report gives the same bytes.
+   *
+   * @param texts what the findings say
+   * @param links where the links to the submitted files lead
+   * @param threads from 2 on, a thread of its own packs what the caller's has prepared
+   * @param out takes it as it is made; flushed, not closed
+   * @throws IllegalStateException where a sheet would need more rows than a sheet can have
+   */
+  public static void write(
+      Report report, FindingTexts texts, SourceLinks links, int threads, OutputStream out) {
+    String title = "Tổng hợp mô hình “Dân vận khéo” năm " + report.dossier().plan().year();
+    Workbook.write(
+        title,
+        threads,
+        out,
+        workbook -> new ConsolidatedWorkbook(report, workbook).sheets(texts, links));
+  }
+
+  private void sheets(FindingTexts texts, SourceLinks links) {
+    List<FormLine> registration = FormLines.registration(dossier);
+    List<FormLine> result = FormLines.result(dossier);
     FormRows formRows = new FormRows().add(registration).add(result);
-    book.form(FormLayout.registration(book.dossier.plan()), registration, Form.PL1);
-    book.form(FormLayout.result(book.dossier.plan()), result, Form.PL4);
-    ScoreTab.write(book.workbook, book.dossier, links);
-    UnitTab.write(book.workbook, book.dossier);
-    ShortfallTab.write(book.workbook, book.dossier);
-    FindingTab.write(book.workbook, book.report, texts);
-    PreviousYearTab.write(book.workbook, book.dossier);
-    ModelTab.write(book.workbook, book.dossier, links, formRows);
-    book.workbook.finish();
+    form(FormLayout.registration(dossier.plan()), registration, Form.PL1);
+    form(FormLayout.result(dossier.plan()), result, Form.PL4);
+    ScoreTab.write(workbook, dossier, links);
+    UnitTab.write(workbook, dossier);
+    ShortfallTab.write(workbook, dossier);
+    FindingTab.write(workbook, report, texts);
+    PreviousYearTab.write(workbook, dossier);
+    ModelTab.write(workbook, dossier, links, formRows);
   }
 
   private void form(FormLayout layout, List<FormLine> lines, Form which) {

@@ -32,6 +32,7 @@ public final class Sheet {
   private final List<Choice> choices = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final StringBuilder linkCells = new StringBuilder();
+  private final Later later;
   private final RowXml rowXml;
   private final Map<Style, Style> quoted = new IdentityHashMap<>();
   private final Map<Style, Style> linked = new IdentityHashMap<>();
@@ -41,12 +42,13 @@ public final class Sheet {
   private int row;
   private int column;
 
-  Sheet(String name, Page page, Parts parts, StyleTable styles, StringTable strings) {
+  Sheet(String name, Page page, Parts parts, StyleTable styles, StringTable strings, Later later) {
     this.name = name;
     this.page = page;
     this.parts = parts;
     this.styles = styles;
     this.strings = strings;
+    this.later = later;
     this.rowXml = new RowXml(page);
   }
 
@@ -190,6 +192,10 @@ public final class Sheet {
 
   /** Begins the part, up to where rows go. */
   void begin(int number) {
+    later.run(() -> appendHead(number));
+  }
+
+  private void appendHead(int number) {
     parts.begin("xl/worksheets/sheet" + number + ".xml");
     StringBuilder xml = new StringBuilder(1024);
     xml.append("<worksheet xmlns=\"").append(Names.MAIN);
@@ -204,6 +210,10 @@ public final class Sheet {
   /** Ends the part and adds those that belong to it. */
   void end(int number) {
     endRows();
+    later.run(() -> appendFoot(number));
+  }
+
+  private void appendFoot(int number) {
     StringBuilder xml = new StringBuilder(4096);
     xml.append("</sheetData>");
     filter.ifPresent(f -> xml.append("<autoFilter ref=\"").append(f.name()).append("\"/>"));
@@ -237,11 +247,16 @@ public final class Sheet {
   }
 
   private void endRows() {
-    for (int i = 0; i < rows.size(); i++) {
-      rowXml.append(parts.text(), rows, i);
+    Rows ended = rows;
+    rows = new Rows();
+    later.run(() -> append(ended));
+  }
+
+  private void append(Rows ended) {
+    for (int i = 0; i < ended.size(); i++) {
+      rowXml.append(parts.text(), ended, i);
       parts.flushFull();
     }
-    rows = new Rows();
   }
 
   private Sheet cell(Style style, Rows.Content content, int number, String text) {

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * A workbook in the making: its sheets are written one after the other, straight to where the file
- * goes. The same calls give the same bytes on any day, in any zone and locale.
+ * goes. The same calls give the same bytes on any day, in any zone and locale, with any number of
+ * threads.
  */
 public final class Workbook {
   /** The date that stands in the properties; a real one would change the bytes every run. */
@@ -16,6 +17,7 @@ public final class Workbook {
 
   private final String title;
   private final Parts parts;
+  private final Later later;
   private final StyleTable styles = new StyleTable();
   private final StringTable strings = new StringTable();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -27,8 +29,34 @@ public final class Workbook {
    * @param out takes the file as it is made; flushed at the end, not closed
    */
   public Workbook(String title, OutputStream out) {
+    this(title, out, Later.atOnce());
+  }
+
+  private Workbook(String title, OutputStream out, Later later) {
     this.title = title;
     this.parts = new Parts(out);
+    this.later = later;
+  }
+
+  /**
+   * Writes a workbook.
+   *
+   * @param title for the document's properties
+   * @param threads from 2 on, rows become XML and are packed by a thread of their own
+   * @param out takes the file as it is made, from one thread; flushed at the end, not closed
+   * @param content writes its sheets
+   * @throws java.io.UncheckedIOException where {@code out} cannot take it
+   */
+  public static void write(
+      String title, int threads, OutputStream out, Consumer<Workbook> content) {
+    Later later = threads > 1 ? Later.onAThread() : Later.atOnce();
+    try {
+      Workbook workbook = new Workbook(title, out, later);
+      content.accept(workbook);
+      workbook.finish();
+    } finally {
+      later.stop();
+    }
   }
 
   /**
@@ -38,9 +66,7 @@ public final class Workbook {
    */
   public static byte[] bytes(String title, Consumer<Workbook> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Workbook workbook = new Workbook(title, bytes);
-    content.accept(workbook);
-    workbook.finish();
+    write(title, 1, bytes, content);
     return bytes.toByteArray();
   }
 
@@ -51,7 +77,7 @@ public final class Workbook {
    */
   public Sheet sheet(String name, Page page) {
     endSheet();
-    Sheet sheet = new Sheet(name, page, parts, styles, strings);
+    Sheet sheet = new Sheet(name, page, parts, styles, strings, later);
     sheets.add(sheet);
     sheet.begin(sheets.size());
     return sheet;
@@ -64,6 +90,12 @@ public final class Workbook {
    */
   public void finish() {
     endSheet();
+    later.run(this::addCommonParts);
+    later.finish();
+  }
+
+  /** Adds what all sheets share, the strings and styles that they used first. */
+  private void addCommonParts() {
     strings.write(parts);
     parts.add("xl/styles.xml", styles.xml());
     parts.add("xl/workbook.xml", workbookXml());
