@@ -1,38 +1,51 @@
 package vn.dvk.write.xlsx;
 
-/** The other parts and files that a part refers to, numbered {@code rId1}, {@code rId2}, …. */
+/**
+ * The other parts and files that a part refers to, numbered {@code rId1}, {@code rId2}, …; a part
+ * of its own.
+ */
 final class Relationships {
-  private final StringBuilder xml = new StringBuilder(512);
+  private static final byte[] START = ByteText.ascii("<Relationship Id=\"rId");
+  private static final byte[] TYPE = ByteText.ascii("\" Type=\"");
+  private static final byte[] TARGET = ByteText.ascii("\" Target=\"");
+  private static final byte[] END = ByteText.ascii("\"/>");
+  private static final byte[] FILE_END = ByteText.ascii("\" TargetMode=\"External\"/>");
+  private static final byte[] HYPERLINK = ByteText.ascii(Names.relationship("hyperlink"));
+
+  private final Parts parts;
   private int count;
 
-  Relationships() {
-    xml.append("<Relationships xmlns=\"").append(Names.RELATIONSHIPS).append("\">");
+  /** Goes on with the part that was begun. */
+  Relationships(Parts parts) {
+    this.parts = parts;
+    parts.append("<Relationships xmlns=\"" + Names.RELATIONSHIPS + "\">");
   }
 
   /** Refers to a part of the workbook. */
   void add(String kind, String target) {
-    append(Names.relationship(kind), target, "");
+    append(ByteText.ascii(Names.relationship(kind)), target, END);
   }
 
   /** Refers to the part of the document's properties. */
   void addCoreProperties(String target) {
-    append(Names.CORE_RELATIONSHIP, target, "");
+    append(ByteText.ascii(Names.CORE_RELATIONSHIP), target, END);
   }
 
   /** Refers to a file outside the workbook, its path escaped. */
   void addFile(String target) {
-    append(Names.relationship("hyperlink"), target, " TargetMode=\"External\"");
+    append(HYPERLINK, target, FILE_END);
   }
 
-  /** The part; nothing can be added after it. */
-  CharSequence xml() {
-    return xml.append("</Relationships>");
+  /** Ends the part. */
+  void end() {
+    parts.append("</Relationships>");
+    parts.end();
   }
 
   /** Targets of ours need no escaping. */
-  private void append(String type, String target, String mode) {
+  private void append(byte[] type, String target, byte[] end) {
     count++;
-    xml.append("<Relationship Id=\"rId").append(count).append("\" Type=\"").append(type);
-    xml.append("\" Target=\"").append(target).append('"').append(mode).append("/>");
+    parts.text().put(START).put(count).put(TYPE).put(type).put(TARGET).put(target).put(end);
+    parts.flushFull();
   }
 }

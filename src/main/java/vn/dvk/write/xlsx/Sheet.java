@@ -21,6 +21,10 @@ public final class Sheet {
   /** How many links spreadsheet programs take in one sheet. */
   private static final int LINK_LIMIT = 65_530;
 
+  private static final byte[] LINK_START = ByteText.ascii("<hyperlink ref=\"");
+  private static final byte[] LINK_ID = ByteText.ascii("\" r:id=\"rId");
+  private static final byte[] LINK_END = ByteText.ascii("\"/>");
+
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final String name;
@@ -30,8 +34,7 @@ public final class Sheet {
   private final StringTable strings;
   private final List<Area> merges = new ArrayList<>();
   private final List<Choice> choices = new ArrayList<>();
-  private final List<String> links = new ArrayList<>();
-  private final StringBuilder linkCells = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
   private final Later later;
   private final RowXml rowXml;
   private final Map<Style, Style> quoted = new IdentityHashMap<>();
@@ -98,9 +101,7 @@ public final class Sheet {
       return text(text, style);
     }
     text(text, linked.computeIfAbsent(style, Style::asLink));
-    links.add(path);
-    linkCells.append("<hyperlink ref=\"").append(CellName.of(column, row));
-    linkCells.append("\" r:id=\"rId").append(links.size()).append("\"/>");
+    links.add(new Link(column, row, path));
     return this;
   }
 
@@ -219,17 +220,31 @@ public final class Sheet {
     filter.ifPresent(f -> xml.append("<autoFilter ref=\"").append(f.name()).append("\"/>"));
     appendMerges(xml);
     appendChoices(xml);
-    if (linkCells.length() > 0) {
-      xml.append("<hyperlinks>").append(linkCells).append("</hyperlinks>");
-    }
-    appendPage(xml);
+    parts.append(xml);
+    appendLinks();
+    parts.append(pageSetup());
     if (table.isPresent()) {
-      xml.append("<tableParts count=\"1\"><tablePart r:id=\"").append(tableId());
-      xml.append("\"/></tableParts>");
+      parts.append("<tableParts count=\"1\"><tablePart r:id=\"" + tableId());
+      parts.append("\"/></tableParts>");
     }
-    parts.append(xml.append("</worksheet>"));
+    parts.append("</worksheet>");
     parts.end();
     addRelated(number);
+  }
+
+  /** There may be tens of thousands, so they aren't gathered before they are packed. */
+  private void appendLinks() {
+    if (links.isEmpty()) {
+      return;
+    }
+    parts.append("<hyperlinks>");
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      parts.text().put(LINK_START).put(ByteText.ascii(CellName.of(link.column(), link.row())));
+      parts.text().put(LINK_ID).put(i + 1).put(LINK_END);
+      parts.flushFull();
+    }
+    parts.append("</hyperlinks>");
   }
 
   private Sheet beginRow(int height) {
@@ -308,15 +323,15 @@ public final class Sheet {
   }
 
   /** Margins of Party documents: 30 mm left, 15 right, 20 above and below, here in inches. */
-  private void appendPage(StringBuilder xml) {
-    xml.append("<printOptions horizontalCentered=\"1\"/>")
-        .append("<pageMargins left=\"1.18\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\"")
-        .append(" header=\"0.39\" footer=\"0.39\"/>")
-        .append("<pageSetup paperSize=\"9\" orientation=\"")
-        .append(Names.of(page.orientation()))
-        .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
-        .append("&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;11Trang &amp;P/&amp;N")
-        .append("</oddFooter></headerFooter>");
+  private String pageSetup() {
+    return "<printOptions horizontalCentered=\"1\"/>"
+        + "<pageMargins left=\"1.18\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\""
+        + " header=\"0.39\" footer=\"0.39\"/>"
+        + "<pageSetup paperSize=\"9\" orientation=\""
+        + Names.of(page.orientation())
+        + "\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>"
+        + "&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;11Trang &amp;P/&amp;N"
+        + "</oddFooter></headerFooter>";
   }
 
   private String tableId() {
@@ -327,20 +342,26 @@ public final class Sheet {
     if (links.isEmpty() && table.isEmpty()) {
       return;
     }
-    Relationships related = new Relationships();
+    if (table.isPresent()) {
+      parts.add("xl/tables/table" + number + ".xml", table.get().xml(number));
+    }
+    parts.begin("xl/worksheets/_rels/sheet" + number + ".xml.rels");
+    Relationships related = new Relationships(parts);
     String path = "";
     String target = "";
-    for (String link : links) {
-      if (!link.equals(path)) {
-        path = link;
+    for (Link link : links) {
+      if (!link.path().equals(path)) {
+        path = link.path();
         target = XmlText.of(FilePath.encoded(path));
       }
       related.addFile(target);
     }
     if (table.isPresent()) {
       related.add("table", "../tables/table" + number + ".xml");
-      parts.add("xl/tables/table" + number + ".xml", table.get().xml(number));
     }
-    parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", related.xml());
+    related.end();
   }
+
+  /** A cell that opens a file. */
+  private record Link(int column, int row, String path) {}
 }

@@ -99,9 +99,9 @@ public final class Workbook {
     strings.write(parts);
     parts.add("xl/styles.xml", styles.xml());
     parts.add("xl/workbook.xml", workbookXml());
-    parts.add("xl/_rels/workbook.xml.rels", workbookRelationships());
+    addWorkbookRelationships();
     parts.add("docProps/core.xml", propertiesXml());
-    parts.add("_rels/.rels", rootRelationships());
+    addRootRelationships();
     parts.add("[Content_Types].xml", contentTypesXml());
     parts.finish();
   }
@@ -164,21 +164,23 @@ public final class Workbook {
     return "'" + sheet.name().replace("'", "''") + "'!" + cells;
   }
 
-  private CharSequence workbookRelationships() {
-    Relationships related = new Relationships();
+  private void addWorkbookRelationships() {
+    parts.begin("xl/_rels/workbook.xml.rels");
+    Relationships related = new Relationships(parts);
     for (int i = 1; i <= sheets.size(); i++) {
       related.add("worksheet", "worksheets/sheet" + i + ".xml");
     }
     related.add("styles", "styles.xml");
     related.add("sharedStrings", "sharedStrings.xml");
-    return related.xml();
+    related.end();
   }
 
-  private static CharSequence rootRelationships() {
-    Relationships related = new Relationships();
+  private void addRootRelationships() {
+    parts.begin("_rels/.rels");
+    Relationships related = new Relationships(parts);
     related.add("officeDocument", "xl/workbook.xml");
     related.addCoreProperties("docProps/core.xml");
-    return related.xml();
+    related.end();
   }
 
   private String propertiesXml() {
