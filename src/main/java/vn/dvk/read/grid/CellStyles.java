@@ -34,6 +34,16 @@ final class CellStyles {
     return styles;
   }
 
+  /**
+   * Reads the part that holds them.
+   *
+   * @throws FileFault where it is missing, damaged, or names a font that it has not
+   */
+  static CellStyles of(OfficeParts parts, String part) throws FileFault {
+    Optional<CellStyles> plain = PlainStyles.of(parts.bytes(part), part);
+    return plain.isPresent() ? plain.get() : of(parts.open(part));
+  }
+
   /** The style of a number that a cell gives, empty where the workbook has no such style. */
   Optional<CellStyle> at(int index) {
     if (styles.isEmpty()) {
@@ -44,36 +54,52 @@ final class CellStyles {
 
   private void readNumberFormats(XmlWalk xml) throws FileFault {
     while (xml.nextChild()) {
-      numberFormats.put(number(xml, "numFmtId"), NumberStyle.ofCode(xml.attribute("formatCode")));
+      addNumberFormat(number(xml, "numFmtId"), xml.attribute("formatCode"));
       xml.skip();
     }
   }
 
   private void readFonts(XmlWalk xml) throws FileFault {
     while (xml.nextChild()) {
-      fonts.add(RichText.dress(xml));
+      addFont(RichText.dress(xml));
     }
   }
 
   private void readStyles(XmlWalk xml) throws FileFault {
     while (xml.nextChild()) {
-      styles.add(new CellStyle(font(xml), numberFormat(xml)));
+      addStyle(font(xml), number(xml, "numFmtId"));
       xml.skip();
     }
   }
 
-  private Dress font(XmlWalk xml) throws FileFault {
+  private int font(XmlWalk xml) throws FileFault {
     int index = number(xml, "fontId");
-    if (index >= fonts.size() && index > 0) {
+    if (!hasFont(index)) {
       throw xml.broken("font " + index);
     }
-    return fonts.isEmpty() ? Dress.PLAIN : fonts.get(index);
+    return index;
   }
 
-  private NumberStyle numberFormat(XmlWalk xml) throws FileFault {
-    int id = number(xml, "numFmtId");
-    NumberStyle own = numberFormats.get(id);
-    return own != null ? own : NumberStyle.ofBuiltIn(id);
+  /** Takes the next number format of the file's own. */
+  void addNumberFormat(int id, String code) {
+    numberFormats.put(id, NumberStyle.ofCode(code));
+  }
+
+  /** Takes the next font. */
+  void addFont(Dress font) {
+    fonts.add(font);
+  }
+
+  /** Whether there is a font of that number; without any, the first is a plain one. */
+  boolean hasFont(int index) {
+    return index < fonts.size() || index == 0;
+  }
+
+  /** Takes the next cell format. */
+  void addStyle(int font, int numberFormat) {
+    Dress dress = fonts.isEmpty() ? Dress.PLAIN : fonts.get(font);
+    NumberStyle own = numberFormats.get(numberFormat);
+    styles.add(new CellStyle(dress, own != null ? own : NumberStyle.ofBuiltIn(numberFormat)));
   }
 
   private static int number(XmlWalk xml, String attribute) throws FileFault {

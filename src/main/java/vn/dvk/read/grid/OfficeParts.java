@@ -85,7 +85,7 @@ final class OfficeParts {
     if (zip.find(list).isEmpty()) {
       return Map.of();
     }
-    return known(KNOWN_RELATIONS, list, xml -> relations(folder(part), xml));
+    return known(KNOWN_RELATIONS, list, (parts, name) -> relations(folder(part), open(name)));
   }
 
   private static Map<String, Relation> relations(String folder, XmlWalk xml) throws FileFault {
@@ -106,7 +106,7 @@ final class OfficeParts {
   /** Makes something of a part. */
   interface PartReader<T> {
     /** Reads the part to its end. */
-    T read(XmlWalk xml) throws FileFault;
+    T read(OfficeParts parts, String part) throws FileFault;
   }
 
   /**
@@ -119,7 +119,7 @@ final class OfficeParts {
     PackedPart packed = zip.packed(member(part));
     T found = known.get(packed);
     if (found == null) {
-      found = reader.read(open(part));
+      found = reader.read(this, part);
       if (known.size() < MOST_KNOWN) {
         known.put(packed.alone(), found);
       }

@@ -102,28 +102,9 @@ final class PlainSheet {
       }
       readRows();
     } else if (PASSED_OVER.contains(name)) {
-      passOver(name);
+      xml.passOver(name);
     } else {
       open.push(name);
-    }
-  }
-
-  private void passOver(String name) throws FileFault, NotPlain {
-    Deque<String> open = new ArrayDeque<>();
-    open.push(name);
-    while (!open.isEmpty()) {
-      xml.skipText();
-      if (xml.isEndTag()) {
-        if (!xml.takeEnd().equals(open.poll())) {
-          throw XmlBytes.notPlain();
-        }
-      } else {
-        String inner = xml.takeStart();
-        xml.skipAttributes();
-        if (!xml.isEmptyElement()) {
-          open.push(inner);
-        }
-      }
     }
   }
 

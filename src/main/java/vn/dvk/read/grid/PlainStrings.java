@@ -78,7 +78,7 @@ final class PlainStrings {
     xml.skipSpace();
     if (xml.takeStart("rPr")) {
       xml.skipAttributes();
-      dress = Optional.of(xml.isEmptyElement() ? Dress.PLAIN : dress());
+      dress = Optional.of(xml.isEmptyElement() ? Dress.PLAIN : PlainDress.of(xml, "rPr"));
       xml.skipSpace();
     }
     if (!xml.takeStart("t")) {
@@ -87,35 +87,6 @@ final class PlainStrings {
     String text = text();
     close("r");
     return new TextRun(text, dress);
-  }
-
-  private Dress dress() throws FileFault, NotPlain {
-    String font = "";
-    boolean struck = false;
-    xml.skipSpace();
-    while (!xml.isEndTag()) {
-      switch (xml.takeStart()) {
-        case "rFont" -> font = val("");
-        case "strike" -> struck = XmlWalk.isYes(val("1"));
-        default -> xml.skipAttributes();
-      }
-      if (!xml.isEmptyElement()) {
-        throw XmlBytes.notPlain();
-      }
-      xml.skipSpace();
-    }
-    close("rPr");
-    return new Dress(font, struck);
-  }
-
-  private String val(String otherwise) throws FileFault, NotPlain {
-    String val = otherwise;
-    while (xml.nextAttribute()) {
-      if (xml.isAttribute("val")) {
-        val = xml.value();
-      }
-    }
-    return val;
   }
 
   /** The text of the element t, whose name has been read; goes past its end. */

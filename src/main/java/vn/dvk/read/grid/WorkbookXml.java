@@ -72,7 +72,8 @@ final class WorkbookXml {
     }
   }
 
-  private static MainPart mainPart(XmlWalk xml) throws FileFault {
+  private static MainPart mainPart(OfficeParts parts, String part) throws FileFault {
+    XmlWalk xml = parts.open(part);
     List<NamedSheet> sheets = new ArrayList<>();
     NumberText.Epoch epoch = NumberText.Epoch.FROM_1900;
     CellValues.Results results = CellValues.Results.CALCULATED;

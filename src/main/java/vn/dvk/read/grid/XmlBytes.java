@@ -3,8 +3,10 @@ package vn.dvk.read.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
@@ -48,19 +50,24 @@ final class XmlBytes implements XmlPart {
 
   private final InputStream in;
   private final String part;
+
+  /** The window; a zero stands behind its last byte, so that what goes over it ends there. */
   private byte[] bytes = new byte[FIRST_SIZE];
+
   private int at;
   private int end;
   private boolean ended;
 
-  /** Where the names of the attributes at hand begin and end; they hold until the next tag. */
-  private final int[] names = new int[2 * MOST_ATTRIBUTES];
+  /** The hashes of the names of the attributes at hand. */
+  private final int[] nameHashes = new int[MOST_ATTRIBUTES];
 
   private int nameCount;
 
   /** The prefixes that the part declares, so far. */
   private final List<byte[]> prefixes = new ArrayList<>(List.of(ascii("xml"), DECLARING));
 
+  private int tagFrom;
+  private int tagTo;
   private int nameFrom;
   private int nameTo;
   private int valueFrom;
@@ -114,9 +121,7 @@ final class XmlBytes implements XmlPart {
 
   /** Goes past white space. */
   void skipSpace() throws FileFault {
-    while (isSpace(peek())) {
-      at++;
-    }
+    at = endOf(XmlByte.SPACE, at);
   }
 
   /** Whether an end tag stands here; the window's earlier bytes are given up. */
@@ -152,7 +157,9 @@ final class XmlBytes implements XmlPart {
   /** Goes past {@code <name} where such a tag begins here; its attributes are still to be read. */
   boolean takeStart(String name) throws FileFault {
     lookAhead();
-    if (!isAt(at + 1, name) || bytes[at] != '<' || isNamePart(byteAt(at + 1 + name.length()))) {
+    if (!isAt(at + 1, name)
+        || bytes[at] != '<'
+        || XmlByte.is(XmlByte.NAME, byteAt(at + 1 + name.length()))) {
       return false;
     }
     at += 1 + name.length();
@@ -165,19 +172,36 @@ final class XmlBytes implements XmlPart {
     return takeName(1);
   }
 
-  private String takeName(int offset) throws FileFault, NotPlain {
-    lookAhead();
-    int from = at + offset;
-    int to = from;
-    while (isNamePart(byteAt(to))) {
-      to++;
+  /** Whether the name that was gone past by {@link #passStart()} has no prefix. */
+  boolean isUnprefixed() {
+    for (int p = tagFrom; p < tagTo; p++) {
+      if (bytes[p] == ':') {
+        return false;
+      }
     }
-    if (peek() != '<' || !isNameStart(byteAt(from))) {
+    return true;
+  }
+
+  /** The name that was gone past by {@link #passStart()}; it holds until the next tag. */
+  String tagName() {
+    return new String(bytes, tagFrom, tagTo - tagFrom, StandardCharsets.ISO_8859_1);
+  }
+
+  private void passName(int offset) throws FileFault, NotPlain {
+    if (peek() != '<' || !XmlByte.is(XmlByte.NAME_START, byteAt(at + offset))) {
       throw NOT_PLAIN;
     }
-    at = to;
+    tagFrom = at + offset;
+    tagTo = endOf(XmlByte.NAME, tagFrom);
+    at = tagTo;
     nameCount = 0;
-    String name = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private String takeName(int offset) throws FileFault, NotPlain {
+    lookAhead();
+    passName(offset);
+    String name = tagName();
+    int from = tagFrom;
     if (name.indexOf(':') >= 0) {
       checkPrefix(from, from + name.indexOf(':'));
     }
@@ -190,12 +214,8 @@ final class XmlBytes implements XmlPart {
    * @return false at the tag's end
    */
   boolean nextAttribute() throws FileFault, NotPlain {
-    int p = at;
+    int p = endOf(XmlByte.SPACE, at);
     int b = byteAt(p);
-    boolean parted = isSpace(b);
-    while (isSpace(b)) {
-      b = byteAt(++p);
-    }
     if (b == '>') {
       emptyElement = false;
       at = p + 1;
@@ -207,23 +227,25 @@ final class XmlBytes implements XmlPart {
       return false;
     }
     nameFrom = p;
-    while (isNamePart(b)) {
-      b = byteAt(++p);
-    }
-    nameTo = p;
-    int quote = byteAt(p + 1);
-    if (!parted || b != '=' || !isNameStart(bytes[nameFrom]) || (quote != '"' && quote != '\'')) {
+    nameTo = endOf(XmlByte.NAME, p);
+    int quote = byteAt(nameTo + 1);
+    if (p == at
+        || bytes[nameTo] != '='
+        || !XmlByte.is(XmlByte.NAME_START, b)
+        || (quote != '"' && quote != '\'')) {
       throw NOT_PLAIN;
     }
-    takeValue(p + 2, quote);
+    takeValue(nameTo + 2, quote);
     checkName();
     return true;
   }
 
   /** No two attributes of a tag have one name, and a prefix is one that was declared. */
   private void checkName() throws NotPlain {
+    int hash = 0;
     int colon = -1;
     for (int p = nameFrom; p < nameTo; p++) {
+      hash = hash * 31 + bytes[p];
       if (bytes[p] == ':') {
         colon = p;
       }
@@ -234,16 +256,16 @@ final class XmlBytes implements XmlPart {
         prefixes.add(Arrays.copyOfRange(bytes, colon + 1, nameTo));
       }
     }
-    for (int i = 0; i < nameCount; i += 2) {
-      if (Arrays.equals(bytes, names[i], names[i + 1], bytes, nameFrom, nameTo)) {
+    // Two names of one hash are taken for one name: the other reader then finds them to be two.
+    for (int i = 0; i < nameCount; i++) {
+      if (nameHashes[i] == hash) {
         throw NOT_PLAIN;
       }
     }
-    if (nameCount == names.length) {
+    if (nameCount == MOST_ATTRIBUTES) {
       throw NOT_PLAIN;
     }
-    names[nameCount++] = nameFrom;
-    names[nameCount++] = nameTo;
+    nameHashes[nameCount++] = hash;
   }
 
   private void checkPrefix(int from, int to) throws NotPlain {
@@ -264,13 +286,14 @@ final class XmlBytes implements XmlPart {
   }
 
   private void takeValue(int from, int quote) throws FileFault, NotPlain {
-    int p = from;
+    int p = endOf(XmlByte.VALUE, from);
     boolean references = false;
-    for (int b = byteAt(p); b != quote; b = byteAt(++p)) {
-      if (b == '<' || b == 0 || isForbidden(b)) {
+    for (int b = byteAt(p); b != quote; b = byteAt(p)) {
+      if (b != '&' && b != '"' && b != '\'') {
         throw NOT_PLAIN;
       }
       references |= b == '&';
+      p = endOf(XmlByte.VALUE, p + 1);
     }
     valueFrom = from;
     valueTo = p;
@@ -284,6 +307,37 @@ final class XmlBytes implements XmlPart {
   void skipAttributes() throws FileFault, NotPlain {
     while (nextAttribute()) {
       // Only that each is well formed is asked.
+    }
+  }
+
+  /** Goes past {@code <} and the name of any start tag; its attributes are still to be read. */
+  void passStart() throws FileFault, NotPlain {
+    lookAhead();
+    passName(1);
+    for (int p = tagFrom; p < tagTo; p++) {
+      if (bytes[p] == ':') {
+        checkPrefix(tagFrom, p);
+      }
+    }
+  }
+
+  /** Goes past all that is in an element that was begun, and past its end. */
+  void passOver(String element) throws FileFault, NotPlain {
+    Deque<String> open = new ArrayDeque<>();
+    open.push(element);
+    while (!open.isEmpty()) {
+      skipText();
+      if (isEndTag()) {
+        if (!takeEnd(open.pop())) {
+          throw NOT_PLAIN;
+        }
+        continue;
+      }
+      passStart();
+      skipAttributes();
+      if (!emptyElement) {
+        open.push(tagName());
+      }
     }
   }
 
@@ -309,6 +363,15 @@ final class XmlBytes implements XmlPart {
   /** The value at hand: of the attribute, or the text, that was read last. */
   String value() throws NotPlain {
     return text(valueFrom, valueTo);
+  }
+
+  /** The value at hand of an attribute; gives up where white space in it would become a space. */
+  String attributeValue() throws NotPlain {
+    String value = value();
+    if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0) {
+      throw NOT_PLAIN;
+    }
+    return value;
   }
 
   /** How many bytes the value at hand has. */
@@ -353,11 +416,12 @@ final class XmlBytes implements XmlPart {
 
   /** Makes the text up to the next tag the value at hand, and goes to that tag. */
   void takeText() throws FileFault, NotPlain {
-    int p = at;
-    for (int b = byteAt(p); b != '<'; b = byteAt(++p)) {
-      if (b == 0 || isForbidden(b) || (b == ']' && byteAt(p + 1) == ']')) {
+    int p = endOf(XmlByte.TEXT, at);
+    for (int b = byteAt(p); b != '<'; b = byteAt(p)) {
+      if (b != ']' || byteAt(p + 1) == ']') {
         throw NOT_PLAIN;
       }
+      p = endOf(XmlByte.TEXT, p + 1);
     }
     valueFrom = at;
     valueTo = p;
@@ -380,26 +444,21 @@ final class XmlBytes implements XmlPart {
   }
 
   private String text(int from, int to) throws NotPlain {
-    boolean ascii = true;
-    boolean references = false;
+    int met = 0;
     for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b < 0) {
-        ascii = false;
-      } else if (b == '&') {
-        references = true;
-      } else if (b == '\r') {
-        throw NOT_PLAIN;
-      }
+      met |= XmlByte.kinds(bytes[i]);
     }
-    String text =
-        ascii
-            ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
-            : new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    if (!ascii && text.indexOf('\ufffd') >= 0) {
+    if ((met & XmlByte.RETURN) != 0) {
       throw NOT_PLAIN;
     }
-    return references ? resolved(text) : text;
+    boolean wide = (met & XmlByte.WIDE) != 0;
+    String text =
+        new String(
+            bytes, from, to - from, wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    if (wide && text.indexOf('\ufffd') >= 0) {
+      throw NOT_PLAIN;
+    }
+    return (met & XmlByte.REFERENCE) != 0 ? resolved(text) : text;
   }
 
   private static String resolved(String text) throws NotPlain {
@@ -433,6 +492,18 @@ final class XmlBytes implements XmlPart {
   /** A byte of the window, which grows as far as needed; 0 at the part's end. */
   private int byteAt(int index) throws FileFault {
     return index < end ? bytes[index] : byteBeyond(index);
+  }
+
+  /** Where the bytes of some kinds end that begin at an index. */
+  private int endOf(int kinds, int from) throws FileFault {
+    int p = from;
+    do {
+      byte[] window = bytes;
+      while (XmlByte.is(kinds, window[p])) {
+        p++;
+      }
+    } while (p >= end && XmlByte.is(kinds, byteBeyond(p)));
+    return p;
   }
 
   private int byteBeyond(int index) throws FileFault {
@@ -479,38 +550,16 @@ final class XmlBytes implements XmlPart {
   }
 
   private void more() throws FileFault {
-    if (end == bytes.length) {
+    if (end == bytes.length - 1) {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
     try {
-      int count = in.read(bytes, end, bytes.length - end);
+      int count = in.read(bytes, end, bytes.length - 1 - end);
       ended = count < 0;
       end += Math.max(0, count);
+      bytes[end] = 0;
     } catch (IOException broken) {
       throw new FileFault(FileFault.Reason.BROKEN, part, broken);
     }
-  }
-
-  private static boolean isForbidden(int b) {
-    return b < ' ' && b >= 0 && b != '\n' && b != '\t' && b != '\r';
-  }
-
-  private static boolean isSpace(int b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
-  private static boolean isNameStart(int b) {
-    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_';
-  }
-
-  private static boolean isNamePart(int b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || (b >= '0' && b <= '9')
-        || b == ':'
-        || b == '_'
-        || b == '-'
-        || b == '.'
-        || b < 0;
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dvk.read.file.FileFault;
 
 /**
- * The quick readers of sheets and texts give what the readers that know all of XML give, or leave a
- * part to these. A comment in a part has the latter read it.
+ * The quick readers of sheets, texts and styles give what the readers that know all of XML give, or
+ * leave a part to these. A comment in a part has the latter read it.
  */
 final class PlainReadersTest {
   private static final int MUTANTS = 60;
@@ -81,7 +81,7 @@ final class PlainReadersTest {
     }
   }
 
-  /** A comment at the end of each part that holds cells or texts. */
+  /** A comment at the end of each part that holds cells, texts or styles. */
   private static byte[] commented(byte[] content) throws IOException {
     Map<String, byte[]> parts = Zips.members(content);
     String[] namesAndTexts = new String[parts.size() * 2];

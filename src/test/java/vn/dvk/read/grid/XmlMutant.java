@@ -8,7 +8,9 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sheet or string part written another way, or damaged: well formed or not, usual or not. */
+/**
+ * A sheet, string or style part written another way, or damaged: well formed or not, usual or not.
+ */
 final class XmlMutant {
   private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([\\w:]+)=\"([^\"]*)\"");
@@ -65,7 +67,7 @@ final class XmlMutant {
 
   private XmlMutant() {}
 
-  /** Changes one to three things in the parts that hold cells and texts. */
+  /** Changes one to three things in one of the parts that hold cells, texts and styles. */
   static byte[] of(Map<String, byte[]> parts, Random random) {
     String[] namesAndTexts = new String[parts.size() * 2];
     List<String> changed = parts.keySet().stream().filter(XmlMutant::holdsContent).toList();
@@ -80,7 +82,9 @@ final class XmlMutant {
   }
 
   static boolean holdsContent(String part) {
-    return part.startsWith("xl/worksheets/sheet") || part.equals("xl/sharedStrings.xml");
+    return part.startsWith("xl/worksheets/sheet")
+        || part.equals("xl/sharedStrings.xml")
+        || part.equals("xl/styles.xml");
   }
 
   private static String changed(String xml, Random random) {
