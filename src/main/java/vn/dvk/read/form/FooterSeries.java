@@ -87,7 +87,8 @@ final class FooterSeries {
   private static int nones(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.regionMatches(true, i, "không", 0, 5)) {
+      boolean begins = text.charAt(i) == 'k' || text.charAt(i) == 'K';
+      if (begins && text.regionMatches(true, i, "không", 0, 5)) {
         count++;
       }
     }

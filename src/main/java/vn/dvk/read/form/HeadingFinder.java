@@ -43,7 +43,7 @@ final class HeadingFinder {
     List<Heading> found = new ArrayList<>();
     List<Row> rows = grid.rows();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).cells().size() < 2 || isOfBody(rows.get(i)) || meanings(rows.get(i)) < 2) {
+      if (isOfBody(rows.get(i)) || !meansSeveral(rows.get(i))) {
         continue;
       }
       Optional<Heading> heading = at(grid, i);
@@ -72,14 +72,21 @@ final class HeadingFinder {
     return false;
   }
 
-  private int meanings(Row row) {
-    int count = 0;
+  /** Whether two of a row's texts mean columns; it is given up where there are too few left. */
+  private boolean meansSeveral(Row row) {
+    int meaning = 0;
+    int left = row.cells().size();
     for (Cell cell : row.cells()) {
-      if (names.meaning(cell.line()).isPresent()) {
-        count++;
+      if (meaning + left < 2) {
+        return false;
+      }
+      meaning += names.meaning(cell.line()).isPresent() ? 1 : 0;
+      left--;
+      if (meaning == 2) {
+        return true;
       }
     }
-    return count;
+    return false;
   }
 
   private Optional<Heading> at(GridView grid, int index) {
