@@ -1,7 +1,9 @@
 package vn.dvk.read.grid;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.dvk.read.file.FileFault;
 import vn.dvk.read.grid.XmlBytes.NotPlain;
 
@@ -10,8 +12,24 @@ import vn.dvk.read.grid.XmlBytes.NotPlain;
  * what {@link CellStyles} makes of the walk over the part, or gives up.
  */
 final class PlainStyles {
+  /** Bytes of one part, beyond which the other reader is asked. */
+  private static final int LARGEST = 1 << 20;
+
+  /** How many beginnings are remembered, and of how many bytes at most. */
+  private static final int MOST_KNOWN = 128;
+
+  private static final int LONGEST_KNOWN = 1 << 16;
+
+  /**
+   * The beginnings of other files' parts, up to the end of their cell formats: a form that went out
+   * to all units comes back with the same formats, and mostly other names of styles behind them.
+   */
+  private static final List<Known> KNOWN = new CopyOnWriteArrayList<>();
+
+  private record Known(XmlBytes.Beginning beginning, CellStyles styles) {}
+
   private final XmlBytes xml;
-  private final CellStyles styles = CellStyles.none();
+  private CellStyles styles = CellStyles.none();
 
   private PlainStyles(XmlBytes xml) {
     this.xml = xml;
@@ -34,14 +52,46 @@ final class PlainStyles {
   }
 
   private void read() throws FileFault, NotPlain {
-    xml.skipProlog();
-    if (!xml.takeStart("styleSheet")) {
+    if (!xml.takeWhole(LARGEST)) {
       throw XmlBytes.notPlain();
     }
-    for (boolean within = begin(); within && !end("styleSheet"); ) {
-      group();
+    if (!takeKnown()) {
+      readFormats();
+      XmlBytes.Beginning beginning = xml.beginning();
+      if (KNOWN.size() < MOST_KNOWN && beginning.bytes().length <= LONGEST_KNOWN) {
+        KNOWN.add(new Known(beginning, styles));
+      }
+    }
+    while (!end("styleSheet")) {
+      passGroup();
     }
     xml.finish();
+  }
+
+  private boolean takeKnown() {
+    for (Known known : KNOWN) {
+      if (xml.take(known.beginning())) {
+        styles = known.styles();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads to the end of the cell formats, behind which nothing is asked for. */
+  private void readFormats() throws FileFault, NotPlain {
+    xml.skipProlog();
+    if (!xml.takeStart("styleSheet") || !begin()) {
+      throw XmlBytes.notPlain();
+    }
+    xml.skipSpace();
+    while (!xml.takeStart("cellXfs")) {
+      group();
+      xml.skipSpace();
+    }
+    for (boolean within = begin(); within && !end("cellXfs"); ) {
+      style();
+    }
   }
 
   private void group() throws FileFault, NotPlain {
@@ -52,10 +102,6 @@ final class PlainStyles {
     } else if (xml.takeStart("fonts")) {
       for (boolean within = begin(); within && !end("fonts"); ) {
         font();
-      }
-    } else if (xml.takeStart("cellXfs")) {
-      for (boolean within = begin(); within && !end("cellXfs"); ) {
-        style();
       }
     } else {
       passGroup();

@@ -95,6 +95,44 @@ final class XmlBytes implements XmlPart {
     return NOT_PLAIN;
   }
 
+  /**
+   * Takes all of a part into the window, which stays where it is from then on.
+   *
+   * @param most bytes of it
+   * @return false where it has more
+   */
+  boolean takeWhole(int most) throws FileFault {
+    while (!ended && end < most) {
+      more();
+    }
+    return ended;
+  }
+
+  /**
+   * The beginning of a part that was read, and what must be known to read on behind it.
+   *
+   * @param bytes never changed
+   * @param prefixes that it declares
+   */
+  record Beginning(byte[] bytes, List<byte[]> prefixes) {}
+
+  /** All that was read so far, of a part that was taken whole. */
+  Beginning beginning() {
+    return new Beginning(Arrays.copyOf(bytes, at), List.copyOf(prefixes));
+  }
+
+  /** Goes past the beginning of another part where this one, taken whole, begins alike. */
+  boolean take(Beginning other) {
+    int length = other.bytes().length;
+    if (length > end || !Arrays.equals(bytes, 0, length, other.bytes(), 0, length)) {
+      return false;
+    }
+    at = length;
+    prefixes.clear();
+    prefixes.addAll(other.prefixes());
+    return true;
+  }
+
   /** Goes past a byte order mark and an XML declaration that says UTF-8 or nothing. */
   void skipProlog() throws FileFault, NotPlain {
     if (peek() == (byte) 0xEF && byteAt(at + 1) == (byte) 0xBB && byteAt(at + 2) == (byte) 0xBF) {
