@@ -3,6 +3,7 @@ package vn.dvk.read.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,10 +31,11 @@ public final class FileBytes {
   /** Reads a file of at most {@code maxBytes} whole; see {@link #read(Path)}. */
   public static byte[] read(Path path, long maxBytes) throws FileFault {
     try {
-      if (!Files.isRegularFile(path)) {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
         throw new FileFault(Reason.DENIED, "no readable file");
       }
-      long size = Files.size(path);
+      long size = attributes.size();
       if (size > maxBytes) {
         throw new FileFault(Reason.TOO_LARGE, size + " bytes");
       }
