@@ -132,6 +132,21 @@ final class ModelTab {
           submission.file(), submission.sheet(), submission.form(), submission.unit().id());
     }
 
+    // Written out, for what the compiler makes for a record is slow to start and to run.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Origin origin
+          && form == origin.form
+          && file.equals(origin.file)
+          && sheet.equals(origin.sheet)
+          && unit.equals(origin.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return (file.hashCode() * 31 + sheet.hashCode()) * 31 + unit.hashCode();
+    }
+
     /** Whether a model came with it. */
     boolean isOf(Model model) {
       Source source = model.source();

@@ -121,4 +121,28 @@ public record Style(
   Style quotedText() {
     return new Style(size, bold, italic, ink, horizontal, wrap, border, fill, format, true);
   }
+
+  // Written out, for what the compiler makes for a record is slow to start and to run.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Style style
+            && size == style.size
+            && bold == style.bold
+            && italic == style.italic
+            && ink == style.ink
+            && horizontal == style.horizontal
+            && wrap == style.wrap
+            && border == style.border
+            && fill == style.fill
+            && format.equals(style.format)
+            && quoted == style.quoted);
+  }
+
+  @Override
+  public int hashCode() {
+    int flags = (bold ? 1 : 0) + (italic ? 2 : 0) + (wrap ? 4 : 0) + (border ? 8 : 0);
+    int shown = (size * 31 + ink.ordinal()) * 31 + horizontal.ordinal();
+    return ((shown * 31 + fill.ordinal()) * 31 + format.hashCode()) * 32 + flags;
+  }
 }
