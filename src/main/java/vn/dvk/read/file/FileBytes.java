@@ -14,6 +14,9 @@ public final class FileBytes {
   /** Bytes of one file; the largest met in practice has 3.7 MB. */
   public static final long MAX_FILE = 256L << 20;
 
+  /** Copied for each file, for asking all security providers again takes longer. */
+  private static final MessageDigest UNUSED_DIGEST = newDigest();
+
   private FileBytes() {}
 
   /**
@@ -48,7 +51,16 @@ public final class FileBytes {
   /** The SHA-256 of some bytes as 64 lower-case hexadecimal digits. */
   public static String sha256(byte[] content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      MessageDigest digest = (MessageDigest) UNUSED_DIGEST.clone();
+      return HexFormat.of().formatHex(digest.digest(content));
+    } catch (CloneNotSupportedException e) {
+      return HexFormat.of().formatHex(newDigest().digest(content));
+    }
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

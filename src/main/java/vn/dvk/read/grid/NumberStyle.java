@@ -1,6 +1,8 @@
 package vn.dvk.read.grid;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -41,8 +43,25 @@ record NumberStyle(Kind kind, int digits) {
 
   private static final Pattern ZEROS = Pattern.compile("0{2,}");
 
+  /** What was made of the codes that files spell out; most files spell out the same few. */
+  private static final Map<String, NumberStyle> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 1024;
+
   /** The style of a format that the file spells out. */
   static NumberStyle ofCode(String code) {
+    NumberStyle known = KNOWN.get(code);
+    if (known != null) {
+      return known;
+    }
+    NumberStyle style = read(code);
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(code, style);
+    }
+    return style;
+  }
+
+  private static NumberStyle read(String code) {
     String lower = code.toLowerCase(Locale.ROOT);
     if (lower.equals("general") || lower.equals("standard") || lower.equals("@")) {
       return PLAIN;
