@@ -41,7 +41,22 @@ STEPS = [
         "Ask each unit's questions of what it and its neighbours sent",
         "rules no longer go through all units for each (and all rules that came meanwhile)",
     ),
-    ("now", "HEAD", "as it stands"),
+    (
+        "rows at a look",
+        "Read rows without regular expressions and streams where a look at a sign tells",
+        "what a row is told by its first signs; patterns and streams only where these leave it open",
+    ),
+    (
+        "rows as numbers",
+        "Pack a sheet's links as they are listed",
+        "the workbook's rows kept as numbers of texts and looks, made XML and packed by a thread of their own",
+    ),
+    (
+        "formats as bytes",
+        "Take cell formats that another file begins with from there",
+        "cell formats scanned as bytes, or taken over where another file begins alike",
+    ),
+    ("now", "HEAD", "as it stands: less asked at the start, the compiler asked early"),
 ]
 
 
