@@ -49,8 +49,8 @@ final class PlainSheet {
    * @throws FileFault where it is damaged or over a bound
    */
   static Optional<SheetRows> of(InputStream in, String part, CellValues values) throws FileFault {
-    PlainSheet sheet = new PlainSheet(new XmlBytes(in, part), values);
-    try {
+    try (XmlBytes xml = new XmlBytes(in, part)) {
+      PlainSheet sheet = new PlainSheet(xml, values);
       sheet.read();
       return Optional.of(sheet.rows);
     } catch (NotPlain notPlain) {

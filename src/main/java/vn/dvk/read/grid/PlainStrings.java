@@ -29,9 +29,9 @@ final class PlainStrings {
    */
   static Optional<List<List<TextRun>>> of(InputStream in, String part, ReadBudget budget)
       throws FileFault {
-    PlainStrings plain = new PlainStrings(new XmlBytes(in, part), budget);
     ReadBudget.Spent before = budget.spent();
-    try {
+    try (XmlBytes xml = new XmlBytes(in, part)) {
+      PlainStrings plain = new PlainStrings(xml, budget);
       plain.read();
       return Optional.of(plain.strings);
     } catch (NotPlain notPlain) {

@@ -42,8 +42,8 @@ final class PlainStyles {
    * @throws FileFault where it is damaged
    */
   static Optional<CellStyles> of(InputStream in, String part) throws FileFault {
-    PlainStyles plain = new PlainStyles(new XmlBytes(in, part));
-    try {
+    try (XmlBytes xml = new XmlBytes(in, part)) {
+      PlainStyles plain = new PlainStyles(xml);
       plain.read();
       return Optional.of(plain.styles);
     } catch (NotPlain notPlain) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import vn.dvk.read.file.FileFault;
 
@@ -19,7 +21,7 @@ import vn.dvk.read.file.FileFault;
  * {@link #notPlain()}, and the part is read again by {@link XmlWalk}, which knows all of XML and is
  * slower.
  */
-final class XmlBytes implements XmlPart {
+final class XmlBytes implements XmlPart, AutoCloseable {
   /** Thrown where a part has something that only a whole parser knows how to read. */
   static final class NotPlain extends Exception {
     private static final long serialVersionUID = 1L;
@@ -46,13 +48,18 @@ final class XmlBytes implements XmlPart {
   /** Bytes of one tag or text, beyond which the other parser is asked. */
   private static final int LARGEST = 1 << 26;
 
+  /** Windows that wait for their next part, and of how many bytes at most. */
+  private static final Queue<byte[]> IDLE = new ConcurrentLinkedQueue<>();
+
+  private static final int LARGEST_IDLE = 1 << 17;
+
   private static final int MAX_REFERENCE = 12;
 
   private final InputStream in;
   private final String part;
 
   /** The window; a zero stands behind its last byte, so that what goes over it ends there. */
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private byte[] bytes = idleWindow();
 
   private int at;
   private int end;
@@ -62,6 +69,9 @@ final class XmlBytes implements XmlPart {
   private final int[] nameHashes = new int[MOST_ATTRIBUTES];
 
   private int nameCount;
+
+  /** The elements that were begun in one that is passed over. */
+  private final Deque<String> open = new ArrayDeque<>();
 
   /** The prefixes that the part declares, so far. */
   private final List<byte[]> prefixes = new ArrayList<>(List.of(ascii("xml"), DECLARING));
@@ -83,6 +93,24 @@ final class XmlBytes implements XmlPart {
   XmlBytes(InputStream in, String part) {
     this.in = in;
     this.part = part;
+  }
+
+  private static byte[] idleWindow() {
+    byte[] idle = IDLE.poll();
+    if (idle == null) {
+      return new byte[FIRST_SIZE];
+    }
+    idle[0] = 0;
+    return idle;
+  }
+
+  /** Gives the window to the next part; nothing can be read any more. */
+  @Override
+  public void close() {
+    if (bytes.length > 0 && bytes.length <= LARGEST_IDLE) {
+      IDLE.add(bytes);
+    }
+    bytes = new byte[0];
   }
 
   @Override
@@ -361,7 +389,7 @@ final class XmlBytes implements XmlPart {
 
   /** Goes past all that is in an element that was begun, and past its end. */
   void passOver(String element) throws FileFault, NotPlain {
-    Deque<String> open = new ArrayDeque<>();
+    open.clear();
     open.push(element);
     while (!open.isEmpty()) {
       skipText();
