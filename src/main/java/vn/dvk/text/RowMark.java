@@ -159,15 +159,7 @@ public record RowMark(Kind kind, String text, int depth) {
 
   /** What most marks are, told without looking further. */
   private static boolean isPlainNumber(String cell) {
-    if (cell.length() > 3) {
-      return false;
-    }
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
+    return cell.length() <= 3 && endOfDigits(cell, 0) == cell.length();
   }
 
   /**

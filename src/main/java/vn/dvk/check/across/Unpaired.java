@@ -26,14 +26,12 @@ import vn.dvk.domain.UnitStanding;
  * or with several: all are told already.
  */
 final class Unpaired {
-  private final Dossier dossier;
   private final Form form;
   private final Set<ModelKey> paired;
   private final Doubts doubts;
   private final UnclearRows unclear;
 
   private Unpaired(Dossier dossier, Form form, Function<ModelPair, Model> side) {
-    this.dossier = dossier;
     this.form = form;
     this.paired =
         dossier.modelPairs().stream().map(side).map(ModelKey::of).collect(Collectors.toSet());
@@ -43,26 +41,25 @@ final class Unpaired {
 
   /** Those that were registered and not reported. */
   static Stream<Finding> registered(Dossier dossier) {
-    return sentBoth(dossier).isEmpty()
-        ? Stream.empty()
-        : new Unpaired(dossier, Form.PL1, ModelPair::registered).told(Code.REGISTERED_NOT_REPORTED);
+    return told(dossier, Form.PL1, ModelPair::registered, Code.REGISTERED_NOT_REPORTED);
   }
 
   /** Those that were reported and not registered. */
   static Stream<Finding> reported(Dossier dossier) {
-    return sentBoth(dossier).isEmpty()
-        ? Stream.empty()
-        : new Unpaired(dossier, Form.PL4, ModelPair::reported).told(Code.REPORTED_NOT_REGISTERED);
+    return told(dossier, Form.PL4, ModelPair::reported, Code.REPORTED_NOT_REGISTERED);
   }
 
-  private static List<UnitStanding> sentBoth(Dossier dossier) {
-    return dossier.units().stream()
-        .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
-        .toList();
-  }
-
-  private Stream<Finding> told(Code code) {
-    return RowFaults.of(code, Model::name, sentBoth(dossier).stream().flatMap(this::alone));
+  private static Stream<Finding> told(
+      Dossier dossier, Form form, Function<ModelPair, Model> side, Code code) {
+    List<UnitStanding> sentBoth =
+        dossier.units().stream()
+            .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
+            .toList();
+    if (sentBoth.isEmpty()) {
+      return Stream.empty();
+    }
+    Unpaired unpaired = new Unpaired(dossier, form, side);
+    return RowFaults.of(code, Model::name, sentBoth.stream().flatMap(unpaired::alone));
   }
 
   private Stream<Model> alone(UnitStanding standing) {

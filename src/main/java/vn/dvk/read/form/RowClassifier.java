@@ -396,13 +396,8 @@ final class RowClassifier {
 
   /** Whether a text's first letter is one of "lĩnh vực", "tập thể", "cá nhân": few are. */
   private static boolean mayBeginCount(String text) {
-    int first = 0;
-    if (!text.isEmpty() && "-+*•–".indexOf(text.charAt(0)) >= 0) {
-      do {
-        first++;
-      } while (first < text.length() && Character.isWhitespace(text.charAt(first)));
-    }
-    return first < text.length() && "lLtTcC".indexOf(text.charAt(first)) >= 0;
+    String bare = FooterText.withoutBullet(text);
+    return !bare.isEmpty() && "lLtTcC".indexOf(bare.charAt(0)) >= 0;
   }
 
   private static boolean isCountOrNone(String text) {

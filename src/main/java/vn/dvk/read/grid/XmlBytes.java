@@ -240,12 +240,16 @@ final class XmlBytes implements XmlPart, AutoCloseable {
 
   /** Whether the name that was gone past by {@link #passStart()} has no prefix. */
   boolean isUnprefixed() {
+    return tagColon() < 0;
+  }
+
+  private int tagColon() {
     for (int p = tagFrom; p < tagTo; p++) {
       if (bytes[p] == ':') {
-        return false;
+        return p;
       }
     }
-    return true;
+    return -1;
   }
 
   /** The name that was gone past by {@link #passStart()}; it holds until the next tag. */
@@ -254,6 +258,7 @@ final class XmlBytes implements XmlPart, AutoCloseable {
   }
 
   private void passName(int offset) throws FileFault, NotPlain {
+    lookAhead();
     if (peek() != '<' || !XmlByte.is(XmlByte.NAME_START, byteAt(at + offset))) {
       throw NOT_PLAIN;
     }
@@ -261,17 +266,15 @@ final class XmlBytes implements XmlPart, AutoCloseable {
     tagTo = endOf(XmlByte.NAME, tagFrom);
     at = tagTo;
     nameCount = 0;
+    int colon = tagColon();
+    if (colon >= 0) {
+      checkPrefix(tagFrom, colon);
+    }
   }
 
   private String takeName(int offset) throws FileFault, NotPlain {
-    lookAhead();
     passName(offset);
-    String name = tagName();
-    int from = tagFrom;
-    if (name.indexOf(':') >= 0) {
-      checkPrefix(from, from + name.indexOf(':'));
-    }
-    return name;
+    return tagName();
   }
 
   /**
@@ -378,13 +381,7 @@ final class XmlBytes implements XmlPart, AutoCloseable {
 
   /** Goes past {@code <} and the name of any start tag; its attributes are still to be read. */
   void passStart() throws FileFault, NotPlain {
-    lookAhead();
     passName(1);
-    for (int p = tagFrom; p < tagTo; p++) {
-      if (bytes[p] == ':') {
-        checkPrefix(tagFrom, p);
-      }
-    }
   }
 
   /** Goes past all that is in an element that was begun, and past its end. */
