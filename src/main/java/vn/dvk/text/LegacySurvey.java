@@ -15,6 +15,10 @@ final class LegacySurvey {
   private static final int WRONG_ALLOWED_IN = 10;
 
   private final LegacyTable table;
+
+  /** The words that were seen, as shown and as stored: most words come again and again. */
+  private final Set<String> words = new HashSet<>();
+
   private final Set<String> gained = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private final Set<String> spoilt = new HashSet<>();
@@ -65,7 +69,7 @@ final class LegacySurvey {
 
   /** Words without an ASCII letter prove nothing: "©", "3×4" and "½" are in good texts too. */
   private void take(String shown, String stored) {
-    if (!hasHighCharacter(stored) || !hasLetter(stored)) {
+    if (!hasHighCharacter(stored) || !hasLetter(stored) || !words.add(shown + stored)) {
       return;
     }
     String decoded = table.decoded(stored);
@@ -92,14 +96,24 @@ final class LegacySurvey {
   }
 
   private static boolean hasHighCharacter(String word) {
-    return word.chars().anyMatch(c -> c > 0xa0);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0xa0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLetter(String word) {
-    return word.chars().anyMatch(LegacySurvey::isAsciiLetter);
+    for (int i = 0; i < word.length(); i++) {
+      if (isAsciiLetter(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isAsciiLetter(int c) {
+  private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

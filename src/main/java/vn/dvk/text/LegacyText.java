@@ -125,12 +125,27 @@ public final class LegacyText {
   private static boolean isSure(List<String> texts, LegacyEncoding encoding) {
     LegacySurvey survey = new LegacySurvey(encoding);
     for (String raw : texts) {
-      String stored = beforeWindows1258(raw);
-      if (!isUnicode(stored)) {
-        survey.read(raw, stored);
+      if (isOpen(raw)) {
+        String stored = beforeWindows1258(raw);
+        if (!isUnicode(stored)) {
+          survey.read(raw, stored);
+        }
       }
     }
     return survey.isSure();
+  }
+
+  /** Whether there is a letter above ASCII, and none that can only be Unicode. */
+  private static boolean isOpen(String raw) {
+    boolean open = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= 0x100 && isUnicodeLetter(c) && WINDOWS_1258.indexOf(c) < 0) {
+        return false;
+      }
+      open |= c > 0xa0;
+    }
+    return open;
   }
 
   private static boolean isPlausible(String raw, LegacyEncoding encoding) {
@@ -154,7 +169,12 @@ public final class LegacyText {
   }
 
   private static boolean isUnicode(CharSequence text) {
-    return text.chars().anyMatch(LegacyText::isUnicodeLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnicodeLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnicodeLetter(int c) {
@@ -163,7 +183,13 @@ public final class LegacyText {
   }
 
   private static boolean hasAny(String text, String characters) {
-    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && characters.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All lower case, the name has lost its case, and its last letter may be the H. */

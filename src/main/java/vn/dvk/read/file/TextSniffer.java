@@ -105,10 +105,15 @@ final class TextSniffer {
       return "";
     }
     String decoded = text.flip().toString();
-    return decoded.chars().anyMatch(TextSniffer::isControl) ? "" : decoded;
+    for (int i = 0; i < decoded.length(); i++) {
+      if (isControl(decoded.charAt(i))) {
+        return "";
+      }
+    }
+    return decoded;
   }
 
-  private static boolean isControl(int c) {
+  private static boolean isControl(char c) {
     return c < ' '
         && c != '\t'
         && c != '\n'

@@ -23,6 +23,13 @@ final class CsvLines {
   private final List<String> lines;
   private final char separator;
   private final CSVFormat format;
+  private final int usual;
+
+  /** Cells of the record that was read last. */
+  private int width;
+
+  /** Whether its quotes are quotes, and not letters. */
+  private boolean quotesHold;
 
   private CsvLines(List<String> lines, char separator) {
     this.lines = lines;
@@ -33,6 +40,7 @@ final class CsvLines {
             .setQuote('"')
             .setIgnoreEmptyLines(false)
             .get();
+    this.usual = usualWidth();
   }
 
   /**
@@ -46,22 +54,48 @@ final class CsvLines {
     return new CsvLines(lines, separator).records();
   }
 
+  /**
+   * Counts the cells of the records, without making them: for telling the separator.
+   *
+   * @param lines physical lines, each without its line break
+   * @param separator what may stand between two cells
+   * @return one number for each record, 0 for none
+   */
+  static List<Integer> widths(List<String> lines, char separator) {
+    CsvLines csv = new CsvLines(lines, separator);
+    List<Integer> widths = new ArrayList<>();
+    int line = 0;
+    while (line < lines.size()) {
+      line = csv.readOn(line);
+      widths.add(csv.width);
+    }
+    return widths;
+  }
+
   private List<List<String>> records() {
     List<List<String>> records = new ArrayList<>();
-    int usual = usualWidth();
-    for (int line = 0; line < lines.size(); ) {
-      int end = endOfRecord(line);
-      List<String> record =
-          end > line ? parsed(String.join("\n", lines.subList(line, end))) : List.of();
-      boolean unusual = end > line + 1 || record.size() != usual;
-      if (end == line || (unusual && isTorn(record, line, usual))) {
-        record = split(lines.get(line));
-        end = line + 1;
-      }
-      records.add(record);
+    int line = 0;
+    while (line < lines.size()) {
+      int end = readOn(line);
+      records.add(
+          quotesHold
+              ? parsed(String.join("\n", lines.subList(line, end)))
+              : split(lines.get(line)));
       line = end;
     }
     return records;
+  }
+
+  /** Reads one record's quotes and separators, and gives the line after it. */
+  private int readOn(int line) {
+    int end = endOfRecord(line);
+    boolean unusual = end > line + 1 || width != usual;
+    quotesHold = end > line && !(unusual && isTorn(line, end));
+    if (quotesHold) {
+      return end;
+    }
+    width = count(lines.get(line)) + 1;
+    return line + 1;
   }
 
   /** The line after the record that begins on a line, or that line itself where quotes fail. */
@@ -74,6 +108,7 @@ final class CsvLines {
         return first;
       }
       if (!quotes.areOpen()) {
+        width = quotes.cells();
         return line + 1;
       }
     }
@@ -84,10 +119,11 @@ final class CsvLines {
    * Whether a lone quote ("as above") was taken for the beginning of a quoted cell: it stands
    * directly before a separator or the line's end, and read as a letter it gives the usual width.
    */
-  private boolean isTorn(List<String> record, int line, int usual) {
+  private boolean isTorn(int line, int end) {
     return usual > 1
-        && record.stream().anyMatch(this::beginsWithSeparator)
-        && split(lines.get(line)).size() == usual;
+        && count(lines.get(line)) + 1 == usual
+        && parsed(String.join("\n", lines.subList(line, end))).stream()
+            .anyMatch(this::beginsWithSeparator);
   }
 
   private boolean beginsWithSeparator(String cell) {
@@ -96,11 +132,21 @@ final class CsvLines {
 
   /** The number of cells that most lines without quotes have, 0 where all have quotes. */
   private int usualWidth() {
-    return Widths.usual(
-        lines.stream()
-            .filter(line -> line.indexOf('"') < 0 && !line.isEmpty())
-            .map(line -> (int) line.chars().filter(c -> c == separator).count() + 1)
-            .toList());
+    List<Integer> widths = new ArrayList<>();
+    for (String line : lines) {
+      if (line.indexOf('"') < 0 && !line.isEmpty()) {
+        widths.add(count(line) + 1);
+      }
+    }
+    return Widths.usual(widths);
+  }
+
+  private int count(String line) {
+    int separators = 0;
+    for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
+      separators++;
+    }
+    return separators;
   }
 
   private List<String> parsed(String record) {

@@ -96,9 +96,17 @@ public final class CsvReader implements GridReader {
    * in other records against it, for prose has its commas anywhere.
    */
   private static long fit(List<String> lines, char separator) {
-    List<Integer> widths =
-        CsvLines.records(lines, separator).stream().map(List::size).filter(w -> w > 1).toList();
-    int usual = Widths.usual(widths);
-    return widths.stream().mapToLong(width -> width == usual ? width - 1 : 1 - width).sum();
+    if (lines.stream().noneMatch(line -> line.indexOf(separator) >= 0)) {
+      return 0;
+    }
+    List<Integer> widths = CsvLines.widths(lines, separator);
+    int usual = Widths.usual(widths.stream().filter(width -> width > 1).toList());
+    long fit = 0;
+    for (int width : widths) {
+      if (width > 1) {
+        fit += width == usual ? width - 1 : 1 - width;
+      }
+    }
+    return fit;
   }
 }

@@ -19,10 +19,13 @@ final class FontlessText {
   static List<Sheet> decoded(List<Sheet> sheets) {
     List<String> stored = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      sheet.rows().stream()
-          .flatMap(row -> row.cells().stream())
-          .filter(FontlessText::isOpen)
-          .forEach(cell -> stored.add(cell.raw()));
+      for (Row row : sheet.rows()) {
+        for (Cell cell : row.cells()) {
+          if (isOpen(cell)) {
+            stored.add(cell.raw());
+          }
+        }
+      }
     }
     Optional<LegacyEncoding> from = LegacyText.surveyed(stored);
     return from.isEmpty() ? sheets : sheets.stream().map(s -> decoded(s, from.get())).toList();

@@ -12,6 +12,7 @@ final class Quotes {
 
   private final char separator;
   private State state = State.AT_START;
+  private int cells = 1;
 
   Quotes(char separator) {
     this.separator = separator;
@@ -19,7 +20,7 @@ final class Quotes {
 
   /** Reads the record's next line. */
   void read(String line) {
-    for (int i = 0; i < line.length() && state != State.BROKEN; i++) {
+    for (int i = next(line, 0); i < line.length() && state != State.BROKEN; i = next(line, i + 1)) {
       state = after(line.charAt(i));
     }
   }
@@ -32,6 +33,22 @@ final class Quotes {
   /** Whether something stands between a closing quote and the separator. */
   boolean areBroken() {
     return state == State.BROKEN;
+  }
+
+  /** The cells of the record, as far as it was read. */
+  int cells() {
+    return cells;
+  }
+
+  /** The next place where the state can change: most of a cell is between its ends. */
+  private int next(String line, int from) {
+    int next =
+        switch (state) {
+          case QUOTED -> line.indexOf('"', from);
+          case PLAIN -> line.indexOf(separator, from);
+          default -> from;
+        };
+    return next < 0 ? line.length() : next;
   }
 
   private State after(char c) {
@@ -49,12 +66,17 @@ final class Quotes {
       return State.QUOTED;
     }
     if (c == separator) {
-      return State.AT_START;
+      return nextCell();
     }
     return Character.isWhitespace(c) ? State.AFTER_QUOTE : State.BROKEN;
   }
 
   private State unquoted(char c) {
-    return c == separator ? State.AT_START : State.PLAIN;
+    return c == separator ? nextCell() : State.PLAIN;
+  }
+
+  private State nextCell() {
+    cells++;
+    return State.AT_START;
   }
 }
