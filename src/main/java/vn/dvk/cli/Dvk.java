@@ -38,6 +38,11 @@ public final class Dvk {
 
   private static final List<String> BUSY = List.of("being used by another process");
 
+  static {
+    // Else picocli looks for Groovy in all jars, which takes longer than reading a file.
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   private final Console console;
 
   /**
@@ -99,16 +104,14 @@ public final class Dvk {
     commands.put("trace", () -> new TraceCommand(console));
     commands.put("template", () -> new TemplateCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
-    CommandLine line = new CommandLine(specification(commands.keySet()), Dvk::make);
+    CommandLine line = new CommandLine(specification(commands.keySet()));
     if (commands.containsKey(asked)) {
-      line.addSubcommand(asked, new CommandLine(commands.get(asked).get(), Dvk::make));
+      line.addSubcommand(asked, new CommandLine(commands.get(asked).get()));
     } else {
       commands
           .keySet()
           .forEach(
-              name ->
-                  line.addSubcommand(
-                      name, new CommandLine(CommandSpec.create().name(name), Dvk::make)));
+              name -> line.addSubcommand(name, new CommandLine(CommandSpec.create().name(name))));
     }
     line.setResourceBundle(words.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -132,16 +135,6 @@ public final class Dvk {
     specification.addOption(
         OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
     return specification;
-  }
-
-  /**
-   * Only lists of values are made by their class; picocli's own way looks for Groovy in all jars.
-   */
-  private static <K> K make(Class<K> type) {
-    if (type.isAssignableFrom(ArrayList.class)) {
-      return type.cast(new ArrayList<>());
-    }
-    throw new IllegalStateException("not to be made: " + type);
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {
