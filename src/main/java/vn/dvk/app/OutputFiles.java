@@ -85,7 +85,7 @@ public final class OutputFiles {
         .add(
             "bao-cao-" + year + ".html",
             text(out -> new ReportPage(language, version).write(report, out)))
-        .add("report.json", text(out -> new ReportJson(language, version).write(report, out)))
+        .add("report.json", out -> new ReportJson(language, version).write(report, out))
         .add(
             "thieu-chi-tieu-" + year + ".csv",
             text(out -> new ShortfallList(language).writeCsv(report, out)));

@@ -65,6 +65,22 @@ public record Breakdown(
         models.size(), quantity, bySector.numbers(), byActor.numbers(), byStatus.numbers());
   }
 
+  /** These models and others, of the same plan. */
+  Breakdown plus(Breakdown others) {
+    return new Breakdown(
+        rows + others.rows,
+        quantity + others.quantity,
+        sums(bySector, others.bySector),
+        sums(byActor, others.byActor),
+        sums(byStatus, others.byStatus));
+  }
+
+  private static Map<String, Integer> sums(Map<String, Integer> some, Map<String, Integer> others) {
+    Map<String, Integer> sums = new LinkedHashMap<>(some);
+    others.forEach((key, number) -> sums.merge(key, number, Integer::sum));
+    return sums;
+  }
+
   /** Numbers by key, in order of their first appearance. */
   private static final class Count {
     private final Map<String, int[]> numbers = new LinkedHashMap<>();

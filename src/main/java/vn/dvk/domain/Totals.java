@@ -1,5 +1,6 @@
 package vn.dvk.domain;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,14 +44,16 @@ public record Totals(
   /** Counts what a report holds. */
   public static Totals of(Report report) {
     Dossier dossier = report.dossier();
+    Breakdown registered = Breakdown.of(dossier.plan(), of(Form.PL1, dossier.models()));
+    Breakdown reported = Breakdown.of(dossier.plan(), of(Form.PL4, dossier.models()));
     return new Totals(
         dossier.files().size(),
         count(FileStatus.values(), dossier.files().stream().map(FileEntry::status).toList()),
         dossier.units().size(),
         unitsSubmitted(dossier.units()),
-        Breakdown.of(dossier.plan(), dossier.models()),
-        Breakdown.of(dossier.plan(), of(Form.PL1, dossier.models())),
-        Breakdown.of(dossier.plan(), of(Form.PL4, dossier.models())),
+        registered.plus(reported),
+        registered,
+        reported,
         dossier.scores().size(),
         count(
             Outcome.values(),
@@ -65,7 +68,13 @@ public record Totals(
   }
 
   private static List<Model> of(Form form, List<Model> models) {
-    return models.stream().filter(model -> model.form() == form).toList();
+    List<Model> found = new ArrayList<>();
+    for (Model model : models) {
+      if (model.form() == form) {
+        found.add(model);
+      }
+    }
+    return found;
   }
 
   private static Map<Form, Integer> unitsSubmitted(List<UnitStanding> units) {

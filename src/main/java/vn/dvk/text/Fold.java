@@ -60,13 +60,18 @@ public final class Fold {
    * What a character folds to by itself, or {@link #MANY} where the whole text is to be looked at.
    */
   private static char simple(char c) {
-    if (c < 0x80) {
-      return base(c);
+    if (c > LAST_LETTER) {
+      return isDashOrQuote(c) ? ' ' : MANY;
     }
-    if (isDashOrQuote(c)) {
-      return ' ';
+    char known = SIMPLE[c];
+    if (known == NOTHING) {
+      known = c < 0x80 ? base(c) : lowerCase(letter(c));
+      SIMPLE[c] = known;
     }
-    char letter = letter(c);
+    return known;
+  }
+
+  private static char lowerCase(char letter) {
     return letter == MANY ? MANY : Character.toLowerCase(letter);
   }
 
@@ -189,6 +194,9 @@ public final class Fold {
 
   /** The base of each precomposed letter; those outside Vietnamese are found when first met. */
   private static final char[] LETTERS = vietnameseLetters();
+
+  /** What each character folds to by itself, found when it is first met. */
+  private static final char[] SIMPLE = new char[LAST_LETTER + 1];
 
   /** Written out, so that a run over ordinary forms need not load the tables of Unicode. */
   private static char[] vietnameseLetters() {

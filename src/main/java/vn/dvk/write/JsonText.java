@@ -1,5 +1,6 @@
 package vn.dvk.write;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +27,6 @@ final class JsonText {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
-  private final Writer out;
   private final JsonGenerator generator;
 
   /**
@@ -34,8 +35,16 @@ final class JsonText {
    * @param out takes it; {@link #finish} flushes but does not close it
    */
   JsonText(Writer out) throws IOException {
-    this.out = out;
     this.generator = FACTORY.createGenerator(out).setPrettyPrinter(layout());
+  }
+
+  /**
+   * Begins a document in UTF-8, which is made without a detour over characters.
+   *
+   * @param out takes it; {@link #finish} flushes but does not close it
+   */
+  JsonText(OutputStream out) throws IOException {
+    this.generator = FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
   }
 
   private static DefaultPrettyPrinter layout() {
@@ -163,8 +172,7 @@ final class JsonText {
 
   /** Ends the document with its newline. */
   void finish() throws IOException {
+    generator.writeRaw('\n');
     generator.flush();
-    out.write('\n');
-    out.flush();
   }
 }

@@ -1,6 +1,7 @@
 package vn.dvk.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,8 +65,21 @@ public final class ReportJson {
    * @throws IOException where {@code out} cannot take it
    */
   public void write(Report report, Writer out) throws IOException {
+    write(report, new JsonText(out));
+  }
+
+  /**
+   * Writes the whole report in UTF-8.
+   *
+   * @param out takes it; flushed, not closed
+   * @throws IOException where {@code out} cannot take it
+   */
+  public void write(Report report, OutputStream out) throws IOException {
+    write(report, new JsonText(out));
+  }
+
+  private void write(Report report, JsonText json) throws IOException {
     Dossier dossier = report.dossier();
-    JsonText json = new JsonText(out);
     json.beginObject();
     json.text("schema", SCHEMA);
     writeTool(json);

@@ -3,7 +3,9 @@ package vn.dvk.write;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Breakdown;
 import vn.dvk.domain.FileStatus;
@@ -25,6 +27,7 @@ import vn.dvk.domain.UnitType;
 public final class Words {
   private final Language language;
   private final SortedMap<String, String> words;
+  private final Map<Enum<?>, String> names = new ConcurrentHashMap<>();
 
   private Words(Language language) {
     this.language = language;
@@ -76,12 +79,12 @@ public final class Words {
 
   /** What a kind of organisation is called. */
   public String of(UnitType type) {
-    return of("type." + type.code());
+    return named(type, "type.", type.code());
   }
 
   /** What an actor is called. */
   public String of(Actor actor) {
-    return actor(actor.code());
+    return named(actor, "actor.", actor.code());
   }
 
   /** What an outcome is called. */
@@ -101,7 +104,17 @@ public final class Words {
 
   /** The heading of the models of a status. */
   public String of(Status status) {
-    return status(status.code());
+    return named(status, "status.", status.code());
+  }
+
+  /** Looked up once: each row of a table asks again. */
+  private String named(Enum<?> constant, String prefix, String code) {
+    String name = names.get(constant);
+    if (name == null) {
+      name = of(prefix + code);
+      names.put(constant, name);
+    }
+    return name;
   }
 
   /** What an actor's key of a {@link Breakdown} is called. */

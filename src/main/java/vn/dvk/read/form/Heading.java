@@ -9,6 +9,8 @@ import java.util.SortedMap;
 
 /** The headings of one table. */
 final class Heading {
+  private static final List<Column> COLUMNS = List.of(Column.values());
+
   private final int firstRow;
   private final int lastRow;
   private final Map<Column, Span> columns;
@@ -16,6 +18,9 @@ final class Heading {
   private final SortedMap<Integer, String> texts;
   private final int score;
   private final List<Optional<Column>> byNumber;
+
+  /** Where each column stands, in the columns' order. */
+  private final List<Optional<Span>> spans;
 
   /**
    * The headings of one table.
@@ -41,6 +46,15 @@ final class Heading {
     this.texts = texts;
     this.score = score;
     this.byNumber = byNumber(columns);
+    this.spans = spans(columns);
+  }
+
+  private static List<Optional<Span>> spans(Map<Column, Span> columns) {
+    List<Optional<Span>> spans = new ArrayList<>();
+    for (Column column : COLUMNS) {
+      spans.add(Optional.ofNullable(columns.get(column)));
+    }
+    return spans;
   }
 
   /** Where columns lie over each other, which they never should, the first of the form counts. */
@@ -99,7 +113,7 @@ final class Heading {
   }
 
   Optional<Span> at(Column column) {
-    return Optional.ofNullable(columns.get(column));
+    return spans.get(column.ordinal());
   }
 
   boolean has(Column column) {

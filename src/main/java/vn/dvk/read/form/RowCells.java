@@ -56,12 +56,7 @@ final class RowCells {
 
   /** The first cell with text within a heading's columns. */
   Optional<Cell> in(Span span) {
-    for (Cell cell : row.cells()) {
-      if (span.covers(cell.column())) {
-        return Optional.of(cell);
-      }
-    }
-    return Optional.empty();
+    return row.within(span.first(), span.last());
   }
 
   /** The cell with text in a 1-based column. */

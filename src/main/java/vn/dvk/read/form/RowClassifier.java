@@ -457,13 +457,17 @@ final class RowClassifier {
     }
     for (int i = 0; i < cells.size(); i++) {
       String text = cells.get(i).line();
-      boolean counted = text.equals(Integer.toString(i + 1)) || text.equals(Integer.toString(i));
+      boolean counted = isNumber(text, i + 1) || isNumber(text, i);
       boolean lettered = i < 2 && text.length() == 1 && Character.isLetter(text.charAt(0));
       if (!counted && !lettered) {
         return false;
       }
     }
     return cells.size() >= 4;
+  }
+
+  private static boolean isNumber(String text, int number) {
+    return text.length() <= 5 && isDigits(text) && text.equals(Integer.toString(number));
   }
 
   private static boolean isPrinted(List<Cell> cells) {

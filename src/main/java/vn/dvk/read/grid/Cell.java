@@ -5,33 +5,58 @@ import java.util.Optional;
 import vn.dvk.text.CleanText;
 import vn.dvk.text.LegacyEncoding;
 
-/**
- * One non-blank cell.
- *
- * @param row 1-based
- * @param column 1-based
- * @param kind what the file says it is
- * @param raw what is stored, before decoding and cleaning; for numbers the exact decimal text
- * @param standing the stored text decoded and without its struck-out parts, before cleaning; {@code
- *     raw} where there was nothing to do
- * @param text what is read: decoded, clean, struck-out parts left out, line breaks kept as {@code
- *     \n}, without the apostrophe that makes a number a text; numbers plain ({@code 4.5}, {@code
- *     01} where the format gives leading zeros, {@code 50%} where it gives per cent), dates {@code
- *     15/04/2024}
- * @param struck the struck-out part, empty where none is
- * @param decodedFrom the legacy encoding it was decoded from
- * @param computed whether a formula gives the value, and who calculated it
- */
-public record Cell(
-    int row,
-    int column,
-    Kind kind,
-    String raw,
-    String standing,
-    String text,
-    String struck,
-    Optional<LegacyEncoding> decodedFrom,
-    Computed computed) {
+/** One non-blank cell. */
+public final class Cell {
+  private final int row;
+  private final int column;
+  private final Kind kind;
+  private final String raw;
+  private final String standing;
+  private final String text;
+  private final String struck;
+  private final Optional<LegacyEncoding> decodedFrom;
+  private final Computed computed;
+
+  /** The text on one line, made when first asked for: every look at a row asks again. */
+  private String line;
+
+  /**
+   * A cell with all that is known of it.
+   *
+   * @param row 1-based
+   * @param column 1-based
+   * @param kind what the file says it is
+   * @param raw what is stored, before decoding and cleaning; for numbers the exact decimal text
+   * @param standing the stored text decoded and without its struck-out parts, before cleaning;
+   *     {@code raw} where there was nothing to do
+   * @param text what is read: decoded, clean, struck-out parts left out, line breaks kept as {@code
+   *     \n}, without the apostrophe that makes a number a text; numbers plain ({@code 4.5}, {@code
+   *     01} where the format gives leading zeros, {@code 50%} where it gives per cent), dates
+   *     {@code 15/04/2024}
+   * @param struck the struck-out part, empty where none is
+   * @param decodedFrom the legacy encoding it was decoded from
+   * @param computed whether a formula gives the value, and who calculated it
+   */
+  public Cell(
+      int row,
+      int column,
+      Kind kind,
+      String raw,
+      String standing,
+      String text,
+      String struck,
+      Optional<LegacyEncoding> decodedFrom,
+      Computed computed) {
+    this.row = row;
+    this.column = column;
+    this.kind = kind;
+    this.raw = raw;
+    this.standing = standing;
+    this.text = text;
+    this.struck = struck;
+    this.decodedFrom = decodedFrom;
+    this.computed = computed;
+  }
 
   /** What a cell is. */
   public enum Kind {
@@ -82,9 +107,57 @@ public record Cell(
         otherRow, otherColumn, kind, raw, standing, text, struck, decodedFrom, computed);
   }
 
+  /** The row, 1-based. */
+  public int row() {
+    return row;
+  }
+
+  /** The column, 1-based. */
+  public int column() {
+    return column;
+  }
+
+  /** What the file says it is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What is stored, before decoding and cleaning. */
+  public String raw() {
+    return raw;
+  }
+
+  /** The stored text decoded and without its struck-out parts, before cleaning. */
+  public String standing() {
+    return standing;
+  }
+
+  /** What is read, its line breaks kept. */
+  public String text() {
+    return text;
+  }
+
+  /** The struck-out part, empty where none is. */
+  public String struck() {
+    return struck;
+  }
+
+  /** The legacy encoding it was decoded from. */
+  public Optional<LegacyEncoding> decodedFrom() {
+    return decodedFrom;
+  }
+
+  /** Whether a formula gives the value, and who calculated it. */
+  public Computed computed() {
+    return computed;
+  }
+
   /** The text on one line. */
   public String line() {
-    return text.indexOf('\n') < 0 ? text : CleanText.of(text);
+    if (line == null) {
+      line = text.indexOf('\n') < 0 ? text : CleanText.of(text);
+    }
+    return line;
   }
 
   /** The exact number of a {@link Kind#NUMBER}, else empty. */
@@ -97,7 +170,6 @@ public record Cell(
     return text.isEmpty() && !struck.isEmpty();
   }
 
-  // Written out, for what the compiler makes for a record is slow to start and to run.
   @Override
   public boolean equals(Object other) {
     return this == other
@@ -116,5 +188,10 @@ public record Cell(
   @Override
   public int hashCode() {
     return (raw.hashCode() * 31 + row) * 31 + column;
+  }
+
+  @Override
+  public String toString() {
+    return "Cell[row=" + row + ", column=" + column + ", kind=" + kind + ", text=" + text + "]";
   }
 }

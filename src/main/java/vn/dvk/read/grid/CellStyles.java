@@ -9,9 +9,11 @@ import vn.dvk.read.file.FileFault;
 
 /** The cell formats of a workbook's styles part: number formats and fonts, nothing else. */
 final class CellStyles {
+  private static final Optional<CellStyle> PLAIN = Optional.of(CellStyle.PLAIN);
+
   private final Map<Integer, NumberStyle> numberFormats = new HashMap<>();
   private final List<Dress> fonts = new ArrayList<>();
-  private final List<CellStyle> styles = new ArrayList<>();
+  private final List<Optional<CellStyle>> styles = new ArrayList<>();
 
   private CellStyles() {}
 
@@ -47,9 +49,9 @@ final class CellStyles {
   /** The style of a number that a cell gives, empty where the workbook has no such style. */
   Optional<CellStyle> at(int index) {
     if (styles.isEmpty()) {
-      return Optional.of(CellStyle.PLAIN);
+      return PLAIN;
     }
-    return index < 0 || index >= styles.size() ? Optional.empty() : Optional.of(styles.get(index));
+    return index < 0 || index >= styles.size() ? Optional.empty() : styles.get(index);
   }
 
   private void readNumberFormats(XmlWalk xml) throws FileFault {
@@ -99,7 +101,8 @@ final class CellStyles {
   void addStyle(int font, int numberFormat) {
     Dress dress = fonts.isEmpty() ? Dress.PLAIN : fonts.get(font);
     NumberStyle own = numberFormats.get(numberFormat);
-    styles.add(new CellStyle(dress, own != null ? own : NumberStyle.ofBuiltIn(numberFormat)));
+    NumberStyle number = own != null ? own : NumberStyle.ofBuiltIn(numberFormat);
+    styles.add(Optional.of(new CellStyle(dress, number)));
   }
 
   private static int number(XmlWalk xml, String attribute) throws FileFault {

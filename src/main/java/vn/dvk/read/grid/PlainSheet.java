@@ -26,6 +26,7 @@ final class PlainSheet {
 
   private final XmlBytes xml;
   private final CellValues values;
+  private final PlainCell plain = new PlainCell();
   private final SheetRows rows = new SheetRows();
   private final List<Cell> cells = new ArrayList<>();
   private int row;
@@ -184,15 +185,52 @@ final class PlainSheet {
 
   private void readCells() throws FileFault, NotPlain {
     xml.skipSpace();
-    while (xml.takeStart("c")) {
-      beginCell();
-      if (!xml.isEmptyElement()) {
-        readCell();
-      }
+    while (takePlain() || takeCell()) {
       xml.skipSpace();
     }
     if (!xml.takeEnd("row")) {
       throw XmlBytes.notPlain();
+    }
+  }
+
+  private boolean takePlain() throws FileFault, NotPlain {
+    if (!plain.take(xml, row)) {
+      return false;
+    }
+    goTo(plain.column());
+    if (plain.isFilled()) {
+      type = plain.type();
+      style = plain.style();
+      computed = Cell.Computed.NOT;
+      add(
+          type.equals("s")
+              ? values.shared(row, column, style, xml.number(), computed, xml)
+              : values.cell(stored(xml.value(), List.of()), xml));
+    }
+    return true;
+  }
+
+  private boolean takeCell() throws FileFault, NotPlain {
+    if (!xml.takeStart("c")) {
+      return false;
+    }
+    beginCell();
+    if (!xml.isEmptyElement()) {
+      readCell();
+    }
+    return true;
+  }
+
+  private void goTo(int next) throws NotPlain {
+    if (next <= column || next > SheetDraft.MAX_COLUMN) {
+      throw XmlBytes.notPlain();
+    }
+    column = next;
+  }
+
+  private void add(Optional<Cell> cell) {
+    if (cell.isPresent()) {
+      cells.add(cell.get());
     }
   }
 
@@ -210,10 +248,7 @@ final class PlainSheet {
         type = type();
       }
     }
-    if (next <= column || next > SheetDraft.MAX_COLUMN) {
-      throw XmlBytes.notPlain();
-    }
-    column = next;
+    goTo(next);
   }
 
   private String type() throws NotPlain {
@@ -278,7 +313,7 @@ final class PlainSheet {
     if (!xml.takeEnd("v")) {
       throw XmlBytes.notPlain();
     }
-    cell.ifPresent(cells::add);
+    add(cell);
   }
 
   private void inlineText() throws FileFault, NotPlain {
@@ -294,7 +329,7 @@ final class PlainSheet {
     if (!xml.takeEnd("t") || !xml.takeEnd("is")) {
       throw XmlBytes.notPlain();
     }
-    values.cell(stored("", List.of(run)), xml).ifPresent(cells::add);
+    add(values.cell(stored("", List.of(run)), xml));
   }
 
   private StoredCell stored(String value, List<TextRun> inline) {

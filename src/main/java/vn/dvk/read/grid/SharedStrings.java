@@ -44,7 +44,7 @@ final class SharedStrings {
     if (index < 0 || index >= strings.size()) {
       return Optional.empty();
     }
-    return Optional.of(strings.get(index).in(dress));
+    return strings.get(index).in(dress);
   }
 
   /** One text with what it last became: neighbours mostly wear the same dress. */
@@ -57,12 +57,12 @@ final class SharedStrings {
       this.runs = runs;
     }
 
-    DressedText in(Dress wanted) {
+    Optional<DressedText> in(Dress wanted) {
       if (dressed.isEmpty() || !dress.equals(wanted)) {
         dress = wanted;
         dressed = Optional.of(DressedText.of(runs, wanted));
       }
-      return dressed.get();
+      return dressed;
     }
   }
 }

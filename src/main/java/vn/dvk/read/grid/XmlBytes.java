@@ -190,6 +190,24 @@ final class XmlBytes implements XmlPart, AutoCloseable {
     at = endOf(XmlByte.SPACE, at);
   }
 
+  /** The window with some thousand bytes from here on, or all; a zero stands behind the last. */
+  byte[] window() throws FileFault {
+    lookAhead();
+    return bytes;
+  }
+
+  /** Where in the window the next byte to be read stands. */
+  int position() {
+    return at;
+  }
+
+  /** Goes on to a place in the window, and makes some bytes before it the value at hand. */
+  void goPast(int to, int newValueFrom, int newValueTo) {
+    at = to;
+    valueFrom = newValueFrom;
+    valueTo = newValueTo;
+  }
+
   /** Whether an end tag stands here; the window's earlier bytes are given up. */
   boolean isEndTag() throws FileFault {
     lookAhead();
@@ -350,7 +368,7 @@ final class XmlBytes implements XmlPart, AutoCloseable {
     return Arrays.equals(bytes, from, to, name, 0, name.length);
   }
 
-  private static byte[] ascii(String name) {
+  static byte[] ascii(String name) {
     return name.getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -55,9 +55,10 @@ public final class ReportPage {
     html.raw("<!DOCTYPE html>\n").open("html", "lang", words.language().code()).raw("\n");
     writeHead(html, report.dossier().plan());
     html.raw("<body>\n");
-    writeTop(html, report);
+    Totals totals = Totals.of(report);
+    writeTop(html, report, totals);
     html.raw("<main>\n");
-    writeParts(html, report);
+    writeParts(html, report, totals);
     html.raw("</main>\n");
     writeFoot(html, report.dossier().plan());
     html.raw("</body>\n</html>\n");
@@ -72,9 +73,8 @@ public final class ReportPage {
     html.raw("<style>\n").raw(Style.of("page.css")).raw("</style>\n</head>\n");
   }
 
-  private void writeTop(Html html, Report report) {
+  private void writeTop(Html html, Report report, Totals totals) {
     Dossier dossier = report.dossier();
-    Totals totals = Totals.of(report);
     html.raw("<header>\n").element("p", dossier.plan().issuer(), "class", "issuer");
     html.element("h1", words.of("page.title", dossier.plan().year()));
     html.element("p", dossier.plan().title(), "class", "plan");
@@ -127,8 +127,7 @@ public final class ReportPage {
     return parts;
   }
 
-  private void writeParts(Html html, Report report) {
-    Totals totals = Totals.of(report);
+  private void writeParts(Html html, Report report, Totals totals) {
     begin(html, report, "targets");
     new TargetsPart(words).write(html, report.dossier());
     begin(html, report, "units");

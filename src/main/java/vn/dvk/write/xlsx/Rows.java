@@ -9,7 +9,6 @@ import java.util.Arrays;
  */
 final class Rows {
   private static final int MOST = 256;
-  private static final int FIRST_CELLS = 1024;
 
   /** What a cell holds. */
   enum Content {
@@ -34,11 +33,29 @@ final class Rows {
   private final int[] ends = new int[MOST];
   private int size;
   private int cells;
-  private int[] columns = new int[FIRST_CELLS];
-  private Look[] looks = new Look[FIRST_CELLS];
-  private Content[] contents = new Content[FIRST_CELLS];
-  private int[] values = new int[FIRST_CELLS];
-  private String[] texts = new String[FIRST_CELLS];
+  private int[] columns;
+  private Look[] looks;
+  private Content[] contents;
+  private int[] values;
+  private String[] texts;
+
+  /**
+   * No rows yet.
+   *
+   * @param room for how many cells, as far as that is known; at least 1
+   */
+  Rows(int room) {
+    columns = new int[room];
+    looks = new Look[room];
+    contents = new Content[room];
+    values = new int[room];
+    texts = new String[room];
+  }
+
+  /** How many cells there is room for. */
+  int room() {
+    return columns.length;
+  }
 
   /**
    * Begins a row.

@@ -25,6 +25,9 @@ public final class Sheet {
   private static final byte[] LINK_ID = ByteText.ascii("\" r:id=\"rId");
   private static final byte[] LINK_END = ByteText.ascii("\"/>");
 
+  /** Cells that there is room for at first. */
+  private static final int FIRST_CELLS = 1024;
+
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final String name;
@@ -41,7 +44,7 @@ public final class Sheet {
   private final Map<Style, Style> linked = new IdentityHashMap<>();
   private Optional<Area> filter = Optional.empty();
   private Optional<Table> table = Optional.empty();
-  private Rows rows = new Rows();
+  private Rows rows = new Rows(FIRST_CELLS);
   private int row;
   private int column;
 
@@ -88,7 +91,7 @@ public final class Sheet {
     boolean formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String fitted = XmlText.fitted(text);
     Style shown = formula ? quoted.computeIfAbsent(style, Style::quotedText) : style;
-    return cell(shown, Rows.Content.TEXT, strings.number(fitted), text);
+    return cell(shown, Rows.Content.TEXT, strings.number(fitted, column + 1), text);
   }
 
   /**
@@ -263,7 +266,7 @@ public final class Sheet {
 
   private void endRows() {
     Rows ended = rows;
-    rows = new Rows();
+    rows = new Rows(ended.room());
     later.run(() -> append(ended));
   }
 

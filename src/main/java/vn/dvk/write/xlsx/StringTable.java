@@ -20,6 +20,24 @@ final class StringTable {
   /** A text's number plus 1 in the first free place from its hash on, 0 where none is. */
   private int[] places = new int[texts.length * 2];
 
+  /** The text that each column had last, of the first columns: many say one thing row by row. */
+  private final String[] lastTexts = new String[1 << 6];
+
+  private final int[] lastNumbers = new int[lastTexts.length];
+
+  /** The number of a text in a 1-based column. */
+  int number(String text, int column) {
+    int last = column & (lastTexts.length - 1);
+    // Whether it is the very same text is told at once, whether it is an equal one is not.
+    if (lastTexts[last] == text) {
+      uses++;
+      return lastNumbers[last];
+    }
+    lastTexts[last] = text;
+    lastNumbers[last] = number(text);
+    return lastNumbers[last];
+  }
+
   /** The number of a text. */
   int number(String text) {
     uses++;
