@@ -5,67 +5,65 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.OnResubmission;
 
 /** The options that every command over submissions has. */
 final class CommonOptions {
-  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
   List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "plan")
   Optional<Path> plan = Optional.empty();
 
-  @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "roster")
   Optional<Path> roster = Optional.empty();
 
-  @Option(names = "--received", paramLabel = "FILE", descriptionKey = "received")
   Optional<Path> received = Optional.empty();
 
-  @Option(
-      names = "--on-resubmission",
-      paramLabel = "latest|all|fail",
-      descriptionKey = "onResubmission",
-      defaultValue = "latest")
   OnResubmission onResubmission = OnResubmission.LATEST;
 
-  @Option(names = "--aliases", paramLabel = "FILE", descriptionKey = "aliases")
   Optional<Path> aliases = Optional.empty();
 
-  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
   Optional<Path> profile = Optional.empty();
 
-  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
   Optional<Path> waivers = Optional.empty();
 
-  @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
   List<Path> previous = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "asOf")
   Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", defaultValue = "vi")
   Language language = Language.VI;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning|never",
-      descriptionKey = "failOn",
-      defaultValue = "error")
   FailOn failOn = FailOn.error;
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   Optional<Integer> threads = Optional.empty();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "quiet")
   boolean quiet;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      descriptionKey = "verbose")
   boolean verbose;
+
+  /** Declares them, in the order of the help. */
+  void declare(Arguments arguments) {
+    arguments
+        .parameters("0..*", "1..*", Path.class, "INPUT", "input", given -> inputs = given)
+        .option("--plan", Path.class, "FILE", "plan", given -> plan = Optional.of(given))
+        .option("--roster", Path.class, "FILE", "roster", given -> roster = Optional.of(given))
+        .option(
+            "--received", Path.class, "FILE", "received", given -> received = Optional.of(given))
+        .option(
+            "--on-resubmission",
+            OnResubmission.class,
+            "latest|all|fail",
+            "onResubmission",
+            given -> onResubmission = given)
+        .option("--aliases", Path.class, "FILE", "aliases", given -> aliases = Optional.of(given))
+        .option("--profile", Path.class, "FILE", "profile", given -> profile = Optional.of(given))
+        .option("--waivers", Path.class, "FILE", "waivers", given -> waivers = Optional.of(given))
+        .options("--previous", Path.class, "FILE", "previous", given -> previous = given)
+        .option(
+            "--as-of", LocalDate.class, "YYYY-MM-DD", "asOf", given -> asOf = Optional.of(given))
+        .option("--lang", Language.class, "vi|en", "lang", given -> language = given)
+        .option("--fail-on", FailOn.class, "error|warning|never", "failOn", given -> failOn = given)
+        .option("--threads", Integer.class, "N", "threads", given -> threads = Optional.of(given))
+        .flag(List.of("-q", "--quiet"), "quiet", given -> quiet = given)
+        .flag(List.of("-v", "--verbose"), "verbose", given -> verbose = given);
+  }
 }

@@ -12,15 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dvk.app.ChangedMeanwhile;
@@ -96,7 +98,7 @@ public final class Dvk {
 
   /** The asked command with its options; where none of them is asked, all are listed. */
   private CommandLine commands(Words words, String asked) {
-    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
     commands.put("merge", () -> new MergeCommand(console));
     commands.put("validate", () -> new ValidateCommand(console));
     commands.put("shortfall", () -> new ShortfallCommand(console));
@@ -106,7 +108,10 @@ public final class Dvk {
     commands.put("explain", () -> new ExplainCommand(console));
     CommandLine line = new CommandLine(specification(commands.keySet()));
     if (commands.containsKey(asked)) {
-      line.addSubcommand(asked, new CommandLine(commands.get(asked).get()));
+      Command command = commands.get(asked).get();
+      CommandSpec specification = CommandSpec.wrapWithoutInspection(command).name(asked);
+      command.declare(new Arguments(specification));
+      line.addSubcommand(asked, new CommandLine(specification));
     } else {
       commands
           .keySet()
@@ -163,25 +168,23 @@ public final class Dvk {
     }
     if (fault instanceof MissingParameterException missing) {
       String labels =
-          String.join(
-              ", ",
-              missing.getMissing().stream()
-                  .map(
-                      arg ->
-                          arg.isOption()
-                              ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                              : arg.paramLabel())
-                  .toList());
+          missing.getMissing().stream().map(Dvk::label).collect(Collectors.joining(", "));
       return words.say("fault.missing", labels);
     }
+    if (fault instanceof OverwrittenOptionException twice) {
+      return words.say("fault.twice", label(twice.getOverwritten()));
+    }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
-      String label =
-          fault.getArgSpec().isOption()
-              ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
-              : fault.getArgSpec().paramLabel();
-      return words.say("fault.value", fault.getValue(), label, fault.getArgSpec().paramLabel());
+      ArgSpec arg = fault.getArgSpec();
+      return arg.isOption() && arg.arity().max() == 0
+          ? words.say("fault.noValue", label(arg), fault.getValue())
+          : words.say("fault.value", fault.getValue(), label(arg), arg.paramLabel());
     }
     return fault.getMessage();
+  }
+
+  private static String label(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 
   /** Every failure ends here with one line for the user, never a stack trace. */

@@ -4,40 +4,36 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Language;
 import vn.dvk.write.ExplainPages;
 import vn.dvk.write.page.CodePages;
 
 /** {@code dvk explain}: what a finding means and how to mend it. */
-@Command(name = "explain", sortOptions = false, addMethodSubcommands = false)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "code")
-  Optional<String> code = Optional.empty();
+  private Optional<String> code = Optional.empty();
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", defaultValue = "vi")
-  Language language = Language.VI;
+  private Language language = Language.VI;
 
-  @Option(names = "--html", descriptionKey = "html")
-  boolean html;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private boolean html;
 
   ExplainCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .parameter("0", "0..1", String.class, "CODE", "code", given -> code = Optional.of(given))
+        .option("--lang", Language.class, "vi|en", "lang", given -> language = given)
+        .flag(List.of("--html"), "html", given -> html = given)
+        .help();
   }
 
   @Override

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.dvk.app.OutputFiles;
 import vn.dvk.app.Pipeline;
 import vn.dvk.domain.NameToConfirm;
@@ -16,26 +12,23 @@ import vn.dvk.domain.Severity;
 import vn.dvk.domain.Totals;
 
 /** {@code dvk merge}: the consolidated workbook, the compliance report and what goes with them. */
-@Command(name = "merge", sortOptions = false, addMethodSubcommands = false)
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand implements Command {
   private final Console console;
 
-  @Mixin CommonOptions options = new CommonOptions();
+  private final CommonOptions options = new CommonOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      descriptionKey = "output")
-  Path output = Path.of("");
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private Path output = Path.of("");
 
   MergeCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    options.declare(arguments);
+    arguments
+        .option(List.of("-o", "--output"), Path.class, "DIR", "output", given -> output = given)
+        .help();
   }
 
   @Override

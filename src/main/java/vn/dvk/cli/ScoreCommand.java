@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.dvk.app.Pipeline;
 import vn.dvk.domain.Report;
 import vn.dvk.write.ScoreList;
 
 /** {@code dvk score}: the score sheets with totals, outcome and reasons. */
-@Command(name = "score", sortOptions = false, addMethodSubcommands = false)
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand implements Command {
   private final Console console;
 
   /** How the scores are told. */
@@ -25,19 +20,20 @@ final class ScoreCommand implements Callable<Integer> {
     json
   }
 
-  @Mixin CommonOptions options = new CommonOptions();
+  private final CommonOptions options = new CommonOptions();
 
-  @Option(names = "--format", paramLabel = "text|csv|json", descriptionKey = "format")
-  Format format = Format.text;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private Format format = Format.text;
 
   ScoreCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    options.declare(arguments);
+    arguments
+        .option("--format", Format.class, "text|csv|json", "format", given -> format = given)
+        .help();
   }
 
   @Override

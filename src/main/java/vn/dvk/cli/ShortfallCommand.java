@@ -5,18 +5,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.dvk.app.Pipeline;
 import vn.dvk.domain.Report;
 import vn.dvk.write.ShortfallList;
 import vn.dvk.write.book.ShortfallWorkbook;
 
 /** {@code dvk shortfall}: the units that are short of their quota, or sent nothing. */
-@Command(name = "shortfall", sortOptions = false, addMethodSubcommands = false)
-final class ShortfallCommand implements Callable<Integer> {
+final class ShortfallCommand implements Command {
   private final Console console;
 
   /** How the list is told. */
@@ -27,19 +22,20 @@ final class ShortfallCommand implements Callable<Integer> {
     xlsx
   }
 
-  @Mixin CommonOptions options = new CommonOptions();
+  private final CommonOptions options = new CommonOptions();
 
-  @Option(names = "--format", paramLabel = "text|csv|json|xlsx", descriptionKey = "format")
-  Format format = Format.text;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private Format format = Format.text;
 
   ShortfallCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    options.declare(arguments);
+    arguments
+        .option("--format", Format.class, "text|csv|json|xlsx", "format", given -> format = given)
+        .help();
   }
 
   @Override

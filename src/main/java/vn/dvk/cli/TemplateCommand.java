@@ -2,11 +2,8 @@ package vn.dvk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.dvk.app.Outputs;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Plan;
@@ -16,8 +13,7 @@ import vn.dvk.read.setup.SetupFault;
 import vn.dvk.write.book.FormTemplates;
 
 /** {@code dvk template}: blank forms as the official ones, and files to start from. */
-@Command(name = "template", sortOptions = false, addMethodSubcommands = false)
-final class TemplateCommand implements Callable<Integer> {
+final class TemplateCommand implements Command {
   private final Console console;
 
   /** What can be written. */
@@ -29,29 +25,31 @@ final class TemplateCommand implements Callable<Integer> {
     plan
   }
 
-  @Parameters(paramLabel = "pl1|pl4|score|roster|plan", descriptionKey = "kind")
-  Kind kind;
+  private Kind kind;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "file")
-  Optional<Path> output = Optional.empty();
+  private Optional<Path> output = Optional.empty();
 
-  @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "plan")
-  Optional<Path> plan = Optional.empty();
+  private Optional<Path> plan = Optional.empty();
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", defaultValue = "vi")
-  Language language = Language.VI;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private Language language = Language.VI;
 
   TemplateCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .parameter("0", "1", Kind.class, "pl1|pl4|score|roster|plan", "kind", given -> kind = given)
+        .option(
+            List.of("-o", "--output"),
+            Path.class,
+            "FILE",
+            "file",
+            given -> output = Optional.of(given))
+        .option("--plan", Path.class, "FILE", "plan", given -> plan = Optional.of(given))
+        .option("--lang", Language.class, "vi|en", "lang", given -> language = given)
+        .help();
   }
 
   @Override

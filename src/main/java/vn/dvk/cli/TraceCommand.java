@@ -11,11 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.dvk.app.trace.ConsolidatedBook;
 import vn.dvk.app.trace.SourceFiles;
 import vn.dvk.app.trace.TraceFault;
@@ -32,8 +28,7 @@ import vn.dvk.write.TraceJson;
 import vn.dvk.write.TraceText;
 
 /** {@code dvk trace}: from a cell of the consolidated workbook back to what was submitted. */
-@Command(name = "trace", sortOptions = false, addMethodSubcommands = false)
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand implements Command {
   private final Console console;
 
   /** How the way is told. */
@@ -42,40 +37,38 @@ final class TraceCommand implements Callable<Integer> {
     json
   }
 
-  @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
-  String workbook;
+  private String workbook;
 
-  @Parameters(index = "1..*", arity = "0..2", paramLabel = "CELL", descriptionKey = "cell")
-  List<String> cell = new ArrayList<>();
+  private List<String> cell = new ArrayList<>();
 
-  @Option(names = "--input", paramLabel = "DIR", descriptionKey = "traceInput")
-  List<Path> inputs = new ArrayList<>();
+  private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "plan")
-  Optional<Path> plan = Optional.empty();
+  private Optional<Path> plan = Optional.empty();
 
-  @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "roster")
-  Optional<Path> roster = Optional.empty();
+  private Optional<Path> roster = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  Format format = Format.text;
+  private Format format = Format.text;
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", defaultValue = "vi")
-  Language language = Language.VI;
+  private Language language = Language.VI;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "quietNotes")
-  boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private boolean quiet;
 
   TraceCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    arguments
+        .parameter("0", "1", String.class, "WORKBOOK", "workbook", given -> workbook = given)
+        .parameters("1..*", "0..2", String.class, "CELL", "cell", given -> cell = given)
+        .options("--input", Path.class, "DIR", "traceInput", given -> inputs = given)
+        .option("--plan", Path.class, "FILE", "plan", given -> plan = Optional.of(given))
+        .option("--roster", Path.class, "FILE", "roster", given -> roster = Optional.of(given))
+        .option("--format", Format.class, "text|json", "format", given -> format = given)
+        .option("--lang", Language.class, "vi|en", "lang", given -> language = given)
+        .flag(List.of("-q", "--quiet"), "quietNotes", given -> quiet = given)
+        .help();
   }
 
   @Override

@@ -8,10 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.dvk.app.Pipeline;
 import vn.dvk.app.UnitByUnit;
 import vn.dvk.domain.FileEntry;
@@ -22,8 +18,7 @@ import vn.dvk.write.FindingsList;
 import vn.dvk.write.ReportJson;
 
 /** {@code dvk validate}: the findings alone; writes nothing but its output. */
-@Command(name = "validate", sortOptions = false, addMethodSubcommands = false)
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Command {
   private final Console console;
 
   /** How the findings are told. */
@@ -33,19 +28,20 @@ final class ValidateCommand implements Callable<Integer> {
     csv
   }
 
-  @Mixin CommonOptions options = new CommonOptions();
+  private final CommonOptions options = new CommonOptions();
 
-  @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
-  Format format = Format.text;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  boolean help;
+  private Format format = Format.text;
 
   ValidateCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public void declare(Arguments arguments) {
+    options.declare(arguments);
+    arguments
+        .option("--format", Format.class, "text|json|csv", "format", given -> format = given)
+        .help();
   }
 
   @Override
