@@ -59,7 +59,13 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
 
   private static void addOfUnits(Dossier dossier, int threads, List<Finding> findings)
       throws IOException {
-    List<Dossier> slices = Rulebook.apart(dossier);
+    List<Dossier> apart = Rulebook.apart(dossier);
+    if (apart.isEmpty()) {
+      return;
+    }
+    // One alone first: two threads that meet a rule for the first time would both prepare its code.
+    findings.addAll(Rulebook.ofSlice(apart.get(0)));
+    List<Dossier> slices = apart.subList(1, apart.size());
     int parts = threads == 1 ? 1 : Math.min(slices.size(), threads * PARTS_EACH);
     InOrder.each(
         parts,

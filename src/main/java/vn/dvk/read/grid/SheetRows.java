@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gathers one sheet's rows, merges and hidden columns, and keeps of them what touches content: a
@@ -17,6 +19,7 @@ final class SheetRows {
   private final BitSet filledRows = new BitSet();
   private final BitSet filledColumns = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
+  private boolean inOrder = true;
 
   /**
    * Adds a row.
@@ -31,6 +34,7 @@ final class SheetRows {
     List<Cell> ordered = new ArrayList<>(cells);
     ordered.sort(Comparator.comparingInt(Cell::column));
     ordered.forEach(cell -> filledColumns.set(cell.column()));
+    inOrder &= number >= filledRows.length();
     filledRows.set(number);
     rows.add(new Row(number, hidden, ordered));
   }
@@ -86,19 +90,31 @@ final class SheetRows {
    * @param before as {@link Sheet#before()}
    */
   Sheet sheet(Optional<String> name, boolean hidden, List<String> before) {
-    rows.sort(Comparator.comparingInt(Row::number));
+    if (!inOrder) {
+      rows.sort(Comparator.comparingInt(Row::number));
+    }
     BitSet hiddenFilled = (BitSet) hiddenColumns.clone();
     hiddenFilled.and(filledColumns);
     return new Sheet(name, hidden, rows, keptMerges(), hiddenFilled, before);
   }
 
   private List<Merge> keptMerges() {
-    return merges.stream()
-        .map(this::clipped)
-        .filter(merge -> !isOneCell(merge))
-        .distinct()
-        .sorted(Comparator.comparingInt(Merge::firstRow).thenComparingInt(Merge::firstColumn))
-        .toList();
+    Set<Merge> kept = new LinkedHashSet<>();
+    for (Merge merge : merges) {
+      Merge clipped = clipped(merge);
+      if (!isOneCell(clipped)) {
+        kept.add(clipped);
+      }
+    }
+    List<Merge> ordered = new ArrayList<>(kept);
+    ordered.sort(SheetRows::byPlace);
+    return ordered;
+  }
+
+  private static int byPlace(Merge one, Merge other) {
+    return one.firstRow() != other.firstRow()
+        ? Integer.compare(one.firstRow(), other.firstRow())
+        : Integer.compare(one.firstColumn(), other.firstColumn());
   }
 
   /** Below the last filled row there is nothing that a merge could give its value to. */
