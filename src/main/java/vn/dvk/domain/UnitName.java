@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.dvk.text.CleanText;
 
 /**
@@ -22,8 +21,17 @@ import vn.dvk.text.CleanText;
  */
 record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
   private static final UnitWords WORDS = UnitWords.KNOWN;
-  private static final Pattern EDGE =
-      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What Unicode counts as letters and numbers, as bits by the type's number. */
+  private static final int LETTERS_AND_NUMBERS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   UnitName {
     core = List.copyOf(core);
@@ -31,7 +39,7 @@ record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
 
   /** Takes a written name apart. */
   static UnitName of(String written) {
-    String bare = withoutLabel(EDGE.matcher(CleanText.of(written)).replaceAll(""));
+    String bare = withoutLabel(withoutEdges(CleanText.of(written)));
     return ofWords(bare, Word.of(bare));
   }
 
@@ -133,7 +141,24 @@ record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
     int end = endOfWord(name, label);
     String after = name.substring(end).strip();
     boolean sure = words.get(0).text().equals("ten") || after.matches("(?s)[:.…_].*");
-    return sure && !after.isEmpty() ? EDGE.matcher(after).replaceAll("") : name;
+    return sure && !after.isEmpty() ? withoutEdges(after) : name;
+  }
+
+  /** From the first letter or number to the last. */
+  private static String withoutEdges(String name) {
+    int start = 0;
+    while (start < name.length() && !isOfWord(name.codePointAt(start))) {
+      start += Character.charCount(name.codePointAt(start));
+    }
+    int end = name.length();
+    while (end > start && !isOfWord(name.codePointBefore(end))) {
+      end -= Character.charCount(name.codePointBefore(end));
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return (1 << Character.getType(codePoint) & LETTERS_AND_NUMBERS) != 0;
   }
 
   /** Where the written word of a number ends. */

@@ -191,8 +191,7 @@ final class DeclaredNumbers {
 
   private void footer(Cell label, String text, Optional<Cell> beside) {
     FooterText line = FooterText.of(text);
-    String counted = COUNTED.matcher(line.rest()).replaceAll("");
-    String rest = FILLING.matcher(counted).replaceAll(" ");
+    String rest = line.plainNumber().orElseGet(() -> bare(line.rest()));
     String written = rest.isBlank() ? beside.map(Cell::line).orElse("") : rest.strip();
     if (written.isEmpty()) {
       return;
@@ -204,6 +203,10 @@ final class DeclaredNumbers {
       int first = block.heading().lastRow() + 1;
       add(kind.get(), line.subject(), sector, cell, written, first);
     }
+  }
+
+  private static String bare(String rest) {
+    return FILLING.matcher(COUNTED.matcher(rest).replaceAll("")).replaceAll(" ");
   }
 
   /**

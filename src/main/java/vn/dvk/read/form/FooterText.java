@@ -1,5 +1,7 @@
 package vn.dvk.read.form;
 
+import java.util.Optional;
+
 /**
  * A line of a footer taken apart: {@code - Lĩnh vực phát triển kinh tế: 3 mô hình} has the subject
  * {@code phát triển kinh tế} and the rest {@code 3 mô hình}.
@@ -10,6 +12,10 @@ package vn.dvk.read.form;
  */
 record FooterText(boolean sector, String subject, String rest) {
   private static final String BULLETS = "-+*•–";
+  private static final String COUNTED = "mô hình";
+
+  /** What stands around a number: dotted leaders, colons, spaces. */
+  private static final String FILLING = ".…:;_ \t\n\u000b\f\r";
 
   /** Takes one line apart. */
   static FooterText of(String line) {
@@ -34,6 +40,31 @@ record FooterText(boolean sector, String subject, String rest) {
   static String withoutBullet(String line) {
     boolean bullet = !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
     return line.substring(bullet ? 1 : 0).stripLeading();
+  }
+
+  /** The number alone, where nothing follows the subject but digits and "mô hình". */
+  Optional<String> plainNumber() {
+    int from = afterFilling(0);
+    int to = from;
+    while (to < rest.length() && rest.charAt(to) >= '0' && rest.charAt(to) <= '9') {
+      to++;
+    }
+    int unit = afterFilling(to);
+    int end =
+        rest.regionMatches(true, unit, COUNTED, 0, COUNTED.length())
+            ? unit + COUNTED.length()
+            : unit;
+    return to > from && afterFilling(end) == rest.length()
+        ? Optional.of(rest.substring(from, to))
+        : Optional.empty();
+  }
+
+  private int afterFilling(int from) {
+    int at = from;
+    while (at < rest.length() && FILLING.indexOf(rest.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the words "Lĩnh vực" end, 0 where the text doesn't begin with them. */

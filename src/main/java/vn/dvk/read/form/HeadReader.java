@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.domain.Form;
@@ -39,8 +40,16 @@ final class HeadReader {
   private static final Pattern QUOTED_MOVEMENT =
       Pattern.compile("(?iu)[“\"«]\\s*dân\\s+vận\\s+khéo\\s*[”\"»]");
 
+  /** How many lines are remembered, of how many letters at most. */
+  private static final int MOST_KINDS = 4096;
+
+  private static final int LONGEST_KIND = 200;
+
   private final Vocabulary words;
   private final Roster roster;
+
+  /** What lines say, by their text: the heads of all units have most of theirs in common. */
+  private final Map<String, Line> kinds = new ConcurrentHashMap<>();
 
   HeadReader(Vocabulary words, Roster roster) {
     this.words = words;
@@ -281,6 +290,17 @@ final class HeadReader {
   }
 
   private Line kind(String line) {
+    Line known = kinds.get(line);
+    if (known == null) {
+      known = lookUpKind(line);
+      if (line.length() <= LONGEST_KIND && kinds.size() < MOST_KINDS) {
+        kinds.put(line, known);
+      }
+    }
+    return known;
+  }
+
+  private Line lookUpKind(String line) {
     String folded = Fold.of(line);
     if (folded.isEmpty()) {
       return Line.FURNITURE;

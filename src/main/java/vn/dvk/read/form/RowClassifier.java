@@ -108,14 +108,25 @@ final class RowClassifier {
   /** Whoever strikes a row out draws the line through its words; the mark may stay. */
   private boolean isStruckOut(RowCells row) {
     boolean any = false;
+    boolean all = true;
     for (Cell cell : row.cells()) {
-      if (cell.isStruckOut()) {
-        any = true;
-      } else if (!isMarkCell(cell) || !isBareMark(cell)) {
+      boolean struck = cell.isStruckOut();
+      any |= struck;
+      all &= struck || isMarkCell(cell);
+      if (!all) {
         return false;
       }
     }
-    return any;
+    return any && areBareMarks(row);
+  }
+
+  private static boolean areBareMarks(RowCells row) {
+    for (Cell cell : row.cells()) {
+      if (!cell.isStruckOut() && !isBareMark(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private RowKind byText(RowCells row, String label, int filled, Optional<RowCells> next) {
