@@ -188,6 +188,10 @@ public record RowMark(Kind kind, String text, int depth) {
     if (!mayLead(name)) {
       return Optional.empty();
     }
+    int bullets = bullets(name);
+    if (isBefore(name, bullets)) {
+      return ofCell(name.substring(0, bullets));
+    }
     Matcher leading = LEADING.matcher(name);
     if (!leading.find()) {
       return Optional.empty();
@@ -205,11 +209,24 @@ public record RowMark(Kind kind, String text, int depth) {
     if (!mayLead(name)) {
       return name;
     }
+    int bullets = bullets(name);
+    if (isBefore(name, bullets)) {
+      return stripped(name.substring(bullets).strip());
+    }
     String rest = name;
     for (Matcher leading = LEADING.matcher(rest); leading.find(); leading = LEADING.matcher(rest)) {
       rest = rest.substring(leading.end()).strip();
     }
     return rest;
+  }
+
+  /** Whether bullets, as most marks before names are, have a name behind them. */
+  private static boolean isBefore(String name, int bullets) {
+    int end = bullets;
+    while (end < name.length() && isSpace(name.charAt(end))) {
+      end++;
+    }
+    return bullets > 0 && end < name.length();
   }
 
   /** Whether a text's first letter is one that marks begin with: most names begin with none. */

@@ -405,10 +405,14 @@ final class RowClassifier {
         && others.stream().anyMatch(cell -> isCountOrNone(cell.line()));
   }
 
-  /** Whether a text's first letter is one of "lĩnh vực", "tập thể", "cá nhân": few are. */
+  /** Whether a text's first word is one of "lĩnh vực", "tập thể", "cá nhân": few are. */
   private static boolean mayBeginCount(String text) {
     String bare = FooterText.withoutBullet(text);
-    return !bare.isEmpty() && "lLtTcC".indexOf(bare.charAt(0)) >= 0;
+    return startsAs(bare, "lĩnh") || startsAs(bare, "tập") || startsAs(bare, "cá");
+  }
+
+  private static boolean startsAs(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
   }
 
   private static boolean isCountOrNone(String text) {
