@@ -25,11 +25,18 @@ import vn.dvk.read.grid.Sheet;
 /** Reads one file of the input; whatever is wrong with it becomes a finding about it. */
 final class FileReading {
   private final Job job;
-  private final FormReader forms;
+  private FormReader formReader;
 
-  FileReading(Job job, FormReader forms) {
+  FileReading(Job job) {
     this.job = job;
-    this.forms = forms;
+  }
+
+  /** Made by the first file that needs it, while another is being unpacked. */
+  private synchronized FormReader formReader() {
+    if (formReader == null) {
+      formReader = new FormReader(job.plan(), job.roster());
+    }
+    return formReader;
   }
 
   /** Reads one file; a zip with all its members. */
@@ -63,7 +70,7 @@ final class FileReading {
   }
 
   private FileResult forms(String file, byte[] content, List<Sheet> sheets, Received received) {
-    BookReading book = forms.read(file, sheets, received);
+    BookReading book = formReader().read(file, sheets, received);
     boolean isRead = !book.submissions().isEmpty();
     return new FileResult(
         List.of(entry(file, content, isRead ? FileStatus.READ : FileStatus.FORMLESS)),

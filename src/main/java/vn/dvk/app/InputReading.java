@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dvk.read.file.FoundFile;
 import vn.dvk.read.file.InputWalk;
-import vn.dvk.read.form.FormReader;
 
 /** Reads the files of a job, several at once; the results' order is that of the paths. */
 public final class InputReading {
@@ -23,7 +22,7 @@ public final class InputReading {
    */
   public InputReading(Job job) throws IOException {
     this.job = job;
-    this.reading = new FileReading(job, new FormReader(job.plan(), job.roster()));
+    this.reading = new FileReading(job);
     this.files =
         InputWalk.of(job.inputs()).stream().filter(file -> !isSetAside(file.path())).toList();
   }

@@ -38,6 +38,9 @@ public final class CleanText {
    * @return the non-blank lines in normal form, joined by {@code \n}
    */
   public static String lines(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\u2028') < 0) {
       return of(text);
     }

@@ -37,6 +37,9 @@ final class XlsFilledRecords {
 
   private static final int EXCEL_97 = 0x600;
 
+  /** So many blank cells cost less than to copy all the others. */
+  private static final int FEW = 2_000;
+
   private final List<BitSet> filledRows = new ArrayList<>();
 
   private XlsFilledRecords() {}
@@ -73,7 +76,7 @@ final class XlsFilledRecords {
         blanks += blanks(walk);
       }
     }
-    return blanks > filled / 2 && !walk.isDamaged;
+    return blanks > Math.max(filled / 2, FEW) && !walk.isDamaged;
   }
 
   /** How many objects of nothing but style POI would make of a record. */
