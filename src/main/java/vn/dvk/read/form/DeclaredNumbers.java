@@ -15,6 +15,7 @@ import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Sector;
+import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
 import vn.dvk.text.Fold;
 import vn.dvk.text.RowMark;
@@ -100,12 +101,7 @@ final class DeclaredNumbers {
 
   void section(RowCells row, String label) {
     closeSection(row.number() - 1);
-    openSection =
-        quantity(row)
-            .map(
-                cell ->
-                    declared(
-                        Kind.SECTION, label, Optional.empty(), cell, cell.line(), row.number()));
+    openSection = ownNumber(Kind.SECTION, row, label);
     lastSection = row.number();
   }
 
@@ -116,20 +112,17 @@ final class DeclaredNumbers {
    */
   void group(RowCells row, String name, int depth) {
     closeGroups(depth, row.number() - 1);
-    groups.push(
-        new Open(
-            depth,
-            quantity(row)
-                .map(
-                    cell ->
-                        declared(
-                            Kind.SUBUNIT,
-                            name,
-                            Optional.empty(),
-                            cell,
-                            cell.line(),
-                            row.number()))));
+    groups.push(new Open(depth, ownNumber(Kind.SUBUNIT, row, name)));
     lastGroup = row.number();
+  }
+
+  /** The number that stands in a row under "Số lượng", about the rows from there on. */
+  private Optional<Declared> ownNumber(Kind kind, RowCells row, String label) {
+    Optional<Cell> cell = quantity(row);
+    return cell.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            declared(kind, label, Optional.empty(), cell.get(), cell.get().line(), row.number()));
   }
 
   /**
@@ -137,16 +130,20 @@ final class DeclaredNumbers {
    * several of them in one cell.
    */
   void footer(RowCells row) {
-    Optional<Cell> label =
-        row.cells().stream().filter(cell -> cell.line().length() > 2).findFirst();
-    if (label.isEmpty()) {
-      return;
+    for (Cell label : row.cells()) {
+      if (label.line().length() > 2) {
+        footer(row, label);
+        return;
+      }
     }
-    List<String> lines = linesOf(label.get());
+  }
+
+  private void footer(RowCells row, Cell label) {
+    List<String> lines = linesOf(label);
     Optional<Cell> beside =
-        lines.size() == 1 ? numberBehind(row, label.get().column()) : Optional.empty();
+        lines.size() == 1 ? numberBehind(row, label.column()) : Optional.empty();
     for (String line : lines) {
-      footer(label.get(), line, beside);
+      footer(label, line, beside);
     }
   }
 
@@ -191,8 +188,10 @@ final class DeclaredNumbers {
 
   private void footer(Cell label, String text, Optional<Cell> beside) {
     FooterText line = FooterText.of(text);
-    String rest = line.plainNumber().orElseGet(() -> bare(line.rest()));
-    String written = rest.isBlank() ? beside.map(Cell::line).orElse("") : rest.strip();
+    Optional<String> plain = line.plainNumber();
+    String rest = plain.isPresent() ? plain.get() : bare(line.rest());
+    String other = beside.isPresent() ? beside.get().line() : "";
+    String written = rest.isBlank() ? other : rest.strip();
     if (written.isEmpty()) {
       return;
     }
@@ -239,7 +238,9 @@ final class DeclaredNumbers {
   /** Ends what is open: a section's number is about the rows up to the next section. */
   void close(int lastRow) {
     closeSection(lastRow);
-    totals.stream().map(total -> closed(total, lastRow)).forEach(found::add);
+    for (Total total : totals) {
+      found.add(closed(total, lastRow));
+    }
   }
 
   /** Of several totals one may be that of the rows since the last section, unit or total. */
@@ -255,23 +256,32 @@ final class DeclaredNumbers {
 
   private void closeSection(int lastRow) {
     closeGroups(1, lastRow);
-    openSection.ifPresent(open -> found.add(until(open, lastRow)));
+    add(openSection, lastRow);
     openSection = Optional.empty();
   }
 
   private void closeGroups(int depth, int lastRow) {
     while (!groups.isEmpty() && groups.peek().depth() >= depth) {
-      groups.pop().number().ifPresent(open -> found.add(until(open, lastRow)));
+      add(groups.pop().number(), lastRow);
+    }
+  }
+
+  private void add(Optional<Declared> open, int lastRow) {
+    if (open.isPresent()) {
+      found.add(until(open.get(), lastRow));
     }
   }
 
   private Optional<Cell> quantity(RowCells row) {
-    return block
-        .heading()
-        .at(Column.QUANTITY)
-        .flatMap(row::in)
-        .filter(cell -> !FieldReader.isBroken(cell) && !FieldReader.isBlank(cell.line()))
-        .filter(cell -> !cell.line().equals("-"));
+    Optional<Span> column = block.heading().at(Column.QUANTITY);
+    Optional<Cell> cell = column.isPresent() ? row.in(column.get()) : Optional.empty();
+    return cell.isPresent() && isQuantity(cell.get()) ? cell : Optional.empty();
+  }
+
+  private static boolean isQuantity(Cell cell) {
+    return !FieldReader.isBroken(cell)
+        && !FieldReader.isBlank(cell.line())
+        && !cell.line().equals("-");
   }
 
   private void add(

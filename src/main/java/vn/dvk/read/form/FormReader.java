@@ -64,10 +64,15 @@ public final class FormReader {
     submissions.addAll(listed);
     SideSheets side = new SideSheets(tools, file, told, !submissions.isEmpty());
     return new BookReading(
-        submissions,
-        side.accounts(formless),
-        side.findings(formless),
-        found.stream().map(FormTable::of).toList());
+        submissions, side.accounts(formless), side.findings(formless), tables(found));
+  }
+
+  private static List<FormTable> tables(List<Block> blocks) {
+    List<FormTable> tables = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      tables.add(FormTable.of(block));
+    }
+    return tables;
   }
 
   /**
@@ -128,18 +133,27 @@ public final class FormReader {
       heads.add(tools.units().ofHead(block.head()));
     }
     // A sheet without a head of its own is that of the unit which the file's other sheets name.
-    Optional<Told> ofFile = heads.stream().flatMap(Optional::stream).findFirst();
+    Optional<Told> ofFile = firstTold(heads);
     for (int i = 0; i < found.size(); i++) {
       submissions.addAll(read(file, found.get(i), heads.get(i), ofFile, received));
     }
     return submissions;
   }
 
+  private static Optional<Told> firstTold(List<Optional<Told>> heads) {
+    for (Optional<Told> head : heads) {
+      if (head.isPresent()) {
+        return head;
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Submission> read(
       String file, Block block, Optional<Told> head, Optional<Told> ofFile, Received received) {
     boolean consolidated = tools.units().isConsolidated(block.head());
     Optional<Told> unit =
-        head.or(() -> consolidated ? Optional.empty() : Optional.of(outOfHead(file, ofFile)));
+        head.isPresent() || consolidated ? head : Optional.of(outOfHead(file, ofFile));
     if (block.form() == Form.SCORE) {
       return List.of(score(block, unit.orElseGet(() -> outOfHead(file, ofFile)), received));
     }

@@ -132,7 +132,9 @@ final class HeadReader {
   private List<Placed> lines(Sheet sheet, List<RowCells> rows, List<String> before, String file) {
     List<Placed> lines = new ArrayList<>();
     Place whole = Place.ofSheet(file, sheet.name());
-    before.forEach(text -> lines.add(new Placed(text, whole, Optional.empty(), lines.size())));
+    for (String text : before) {
+      lines.add(new Placed(text, whole, Optional.empty(), lines.size()));
+    }
     for (RowCells row : rows) {
       for (Cell cell : row.cells()) {
         Place place = Place.ofCell(file, sheet.name(), cell.column(), cell.row());
@@ -233,13 +235,18 @@ final class HeadReader {
 
   private void takeTitle(Placed line, Draft draft, boolean scores) {
     String folded = Fold.of(line.text());
-    formOf(folded).ifPresent(form -> draft.titled(form, line.index()));
+    Optional<Form> form = formOf(folded);
+    if (form.isPresent()) {
+      draft.titled(form.get(), line.index());
+    }
     Matcher year = YEAR.matcher(line.text());
     while (year.find()) {
       draft.year(Integer.parseInt(year.group(1)), line.place());
     }
     Optional<String> model = scores ? titleModel(line.text()) : Optional.empty();
-    model.ifPresent(name -> draft.titleModel(name, line.place()));
+    if (model.isPresent()) {
+      draft.titleModel(model.get(), line.place());
+    }
     Matcher owner = TITLE_OWNER.matcher(line.text());
     if (model.isEmpty() && owner.find() && isOrganisation(owner.group(1))) {
       draft.titleOwner(trimmed(owner.group(1)), line.place());
@@ -467,7 +474,8 @@ final class HeadReader {
 
     boolean isClaimed(Cell cell) {
       for (Placed line : others) {
-        if (line.cell().filter(cell::equals).isPresent() && !claimed.contains(line.index())) {
+        boolean here = line.cell().isPresent() && line.cell().get().equals(cell);
+        if (here && !claimed.contains(line.index())) {
           return false;
         }
       }
@@ -494,7 +502,7 @@ final class HeadReader {
         return;
       }
       if (known.isPresent()) {
-        unit = known.map(line -> trimmed(line.text()));
+        unit = Optional.of(trimmed(known.get().text()));
         unitPlace = known.get().place();
       } else if (owner.isPresent()) {
         unit = owner;
@@ -537,16 +545,22 @@ final class HeadReader {
       for (int i = organisations.size() - 1; i >= 0; i--) {
         further.add(trimmed(organisations.get(i).text()));
       }
-      owner.ifPresent(further::add);
+      if (owner.isPresent()) {
+        further.add(owner.get());
+      }
       return new Head(
-          unit.filter(name -> !name.isEmpty()),
+          named(unit),
           unit.isPresent() ? unitPlace : sheet,
           List.copyOf(further),
           titled,
           year,
           yearPlace,
-          model.filter(name -> !name.isEmpty()),
+          named(model),
           modelPlace);
+    }
+
+    private static Optional<String> named(Optional<String> name) {
+      return name.isPresent() && name.get().isEmpty() ? Optional.empty() : name;
     }
   }
 }

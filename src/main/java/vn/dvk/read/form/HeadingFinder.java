@@ -108,8 +108,9 @@ final class HeadingFinder {
         best = heading;
       }
     }
-    return Optional.ofNullable(best)
-        .filter(heading -> isTable(heading, grid.rows().subList(0, index)));
+    return best != null && isTable(best, grid.rows().subList(0, index))
+        ? Optional.of(best)
+        : Optional.empty();
   }
 
   /** Without a heading of points or of maxima the title must say that it is a score sheet. */
@@ -268,14 +269,22 @@ final class HeadingFinder {
     if (own.isPresent() && own.get() != Column.NAME && own.get() != Column.SUBUNIT) {
       return own;
     }
-    return names.meaning(joined(stack)).or(() -> own).or(() -> names.meaning(stack.get(0).line()));
+    Optional<Column> all = names.meaning(joined(stack));
+    if (all.isPresent()) {
+      return all;
+    }
+    return own.isPresent() ? own : names.meaning(stack.get(0).line());
   }
 
   private static String joined(List<Cell> stack) {
     if (stack.size() == 1) {
       return stack.get(0).line();
     }
-    return String.join(" ", stack.stream().map(Cell::line).toList());
+    StringBuilder joined = new StringBuilder();
+    for (Cell cell : stack) {
+      joined.append(joined.isEmpty() ? "" : " ").append(cell.line());
+    }
+    return joined.toString();
   }
 
   /** A heading merged across covers the columns that have no heading of their own. */

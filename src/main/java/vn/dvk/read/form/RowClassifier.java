@@ -210,7 +210,7 @@ final class RowClassifier {
     if (row.number() > lastFilled) {
       return RowKind.OTHER;
     }
-    boolean heads = modelsAreMarked && next.filter(below -> filledFields(below) >= 2).isPresent();
+    boolean heads = modelsAreMarked && next.isPresent() && filledFields(next.get()) >= 2;
     return heads ? RowKind.GROUP : isModel(row, 0) ? RowKind.MODEL : RowKind.OTHER;
   }
 
@@ -226,7 +226,7 @@ final class RowClassifier {
       RowCells row, String label, String folded, int filled, Optional<RowCells> next) {
     Optional<RowMark> mark = mark(row);
     boolean organisation = heads.isOrganisation(RowMark.stripped(label));
-    boolean bullet = mark.filter(m -> m.kind() == RowMark.Kind.BULLET).isPresent();
+    boolean bullet = mark.isPresent() && mark.get().kind() == RowMark.Kind.BULLET;
     if (filled > 0) {
       return filled == 1 && organisation && !bullet && bulletsAreModels && followedByBullet(next);
     }
@@ -240,7 +240,7 @@ final class RowClassifier {
   }
 
   private boolean followedByBullet(Optional<RowCells> next) {
-    return next.filter(row -> hasMark(row, RowMark.Kind.BULLET)).isPresent();
+    return next.isPresent() && hasMark(next.get(), RowMark.Kind.BULLET);
   }
 
   private boolean followedByOtherMark(RowMark own, Optional<RowCells> next) {
@@ -257,7 +257,8 @@ final class RowClassifier {
     String bare = stripped(CAPITAL.matcher(label).replaceFirst(""));
     boolean phrase = sectionStatuses(bare) > 0;
     Optional<RowMark> mark = mark(row);
-    boolean ranked = mark.filter(m -> m.kind() == RowMark.Kind.ROMAN || isCapital(m)).isPresent();
+    boolean ranked =
+        mark.isPresent() && (mark.get().kind() == RowMark.Kind.ROMAN || isCapital(mark.get()));
     if (ranked) {
       return phrase || !heads.isOrganisation(RowMark.stripped(label));
     }
@@ -397,12 +398,17 @@ final class RowClassifier {
         || (!COUNT_NAME.matcher(label).matches() && !SECTOR_LINE.matcher(label).matches())) {
       return false;
     }
-    List<Cell> others =
-        row.cells().stream()
-            .filter(cell -> !isMarkCell(cell) && !cell.line().equals(label))
-            .toList();
-    return others.stream().allMatch(cell -> COUNT_CELL.matcher(cell.line()).matches())
-        && others.stream().anyMatch(cell -> isCountOrNone(cell.line()));
+    boolean counted = false;
+    for (Cell cell : row.cells()) {
+      if (isMarkCell(cell) || cell.line().equals(label)) {
+        continue;
+      }
+      if (!COUNT_CELL.matcher(cell.line()).matches()) {
+        return false;
+      }
+      counted |= isCountOrNone(cell.line());
+    }
+    return counted;
   }
 
   /** Whether a text's first word is one of "lĩnh vực", "tập thể", "cá nhân": few are. */
@@ -458,8 +464,8 @@ final class RowClassifier {
   }
 
   private boolean isUnderQuantity(Cell cell) {
-    return heading.columnAt(cell.column()).filter(c -> c == Column.QUANTITY).isPresent()
-        && cell.kind() == Cell.Kind.NUMBER;
+    Optional<Column> column = heading.columnAt(cell.column());
+    return cell.kind() == Cell.Kind.NUMBER && column.isPresent() && column.get() == Column.QUANTITY;
   }
 
   private boolean isColumnNumbers(RowCells row) {

@@ -1,5 +1,6 @@
 package vn.dvk.read.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,9 +41,11 @@ final class SideSheets {
 
   /** Where the cells of each sheet went. */
   List<SideSheet> accounts(List<Sheet> formless) {
-    return formless.stream()
-        .map(sheet -> new SideSheet(file, sheet.name(), account(sheet)))
-        .toList();
+    List<SideSheet> accounts = new ArrayList<>(formless.size());
+    for (Sheet sheet : formless) {
+      accounts.add(new SideSheet(file, sheet.name(), account(sheet)));
+    }
+    return accounts;
   }
 
   private CellAccount account(Sheet sheet) {
@@ -54,10 +57,13 @@ final class SideSheets {
 
   /** What is said of the sheets that are nothing known; nothing in a file without a form. */
   List<Finding> findings(List<Sheet> formless) {
-    return formless.stream()
-        .filter(sheet -> besideForm && !isKnown(sheet))
-        .map(this::finding)
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Sheet sheet : formless) {
+      if (besideForm && !isKnown(sheet)) {
+        findings.add(finding(sheet));
+      }
+    }
+    return findings;
   }
 
   private Finding finding(Sheet sheet) {

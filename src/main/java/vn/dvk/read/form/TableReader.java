@@ -106,7 +106,8 @@ final class TableReader {
     UnitPart first = parts.values().iterator().next();
     first.accounts().add(pending);
     first.remarks().addAll(formRemarks.findings());
-    UnitPart head = headUnit.map(told -> parts.get(told.unit().id())).orElse(first);
+    UnitPart ofHead = headUnit.isPresent() ? parts.get(headUnit.get().unit().id()) : null;
+    UnitPart head = ofHead == null ? first : ofHead;
     for (Declared number : declared.all()) {
       partOf(number, head).declared().add(number);
     }
@@ -192,7 +193,8 @@ final class TableReader {
 
   private void group(RowCells row) {
     String name = RowMark.stripped(rows.label(row));
-    int depth = rows.mark(row).map(TableReader::depth).orElse(1);
+    Optional<RowMark> mark = rows.mark(row);
+    int depth = mark.isPresent() ? depth(mark.get()) : 1;
     boolean nested = depth > 1;
     Place place = place(row, rows.nameCell(row));
     if (headUnit.isEmpty() && !nested) {
@@ -213,7 +215,7 @@ final class TableReader {
   }
 
   private boolean isHeadUnit(Told told) {
-    return headUnit.filter(head -> head.unit().id().equals(told.unit().id())).isPresent();
+    return headUnit.isPresent() && headUnit.get().unit().id().equals(told.unit().id());
   }
 
   /** 1.1 stands under 1, and a) under both. */
@@ -241,7 +243,9 @@ final class TableReader {
             new Model(
                 form,
                 part.told().unit(),
-                subunitOfRow.map(Subunit::name),
+                subunitOfRow.isPresent()
+                    ? Optional.of(subunitOfRow.get().name())
+                    : Optional.empty(),
                 fields.name(row, nameCell, nameColumn),
                 fields.quantity(row),
                 fields.text(row, Column.LOCATION),
@@ -251,7 +255,9 @@ final class TableReader {
                 fields.actor(row),
                 fields.status(row, ofSection()),
                 new Source(block.file(), block.sheet().name(), row.number()),
-                subunitOfRow.map(Subunit::place)));
+                subunitOfRow.isPresent()
+                    ? Optional.of(subunitOfRow.get().place())
+                    : Optional.empty()));
     claimModel(row, nameCell);
   }
 
@@ -337,7 +343,7 @@ final class TableReader {
   private void notOfForm(RowCells row, Cell cell) {
     String heading = block.heading().others().get(cell.column());
     Optional<Span> note = block.heading().at(Column.NOTE);
-    if (heading == null && note.filter(span -> span.covers(cell.column())).isPresent()) {
+    if (heading == null && note.isPresent() && note.get().covers(cell.column())) {
       heading = "Ghi chú";
     }
     if (heading == null) {
@@ -430,7 +436,7 @@ final class TableReader {
   }
 
   private Place place(RowCells row, Optional<Cell> cell) {
-    int column = cell.map(Cell::column).orElse(1);
+    int column = cell.isPresent() ? cell.get().column() : 1;
     return Place.ofCell(block.file(), block.sheet().name(), column, row.number());
   }
 

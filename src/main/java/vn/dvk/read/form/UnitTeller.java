@@ -32,7 +32,7 @@ final class UnitTeller {
 
   /** Whether a head names the body that gathers the forms: then the numbered rows are units. */
   boolean isConsolidated(Head head) {
-    return head.unit().filter(this::isIssuer).isPresent();
+    return head.unit().isPresent() && isIssuer(head.unit().get());
   }
 
   private boolean isIssuer(String name) {

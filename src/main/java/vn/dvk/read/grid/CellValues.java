@@ -172,9 +172,12 @@ final class CellValues {
   }
 
   private Optional<Cell> number(StoredCell stored, CellStyle style, String value) {
-    return NumberText.decimal(value)
-        .map(decimal -> NumberText.of(pooled(decimal), style.number(), epoch))
-        .map(number -> style.number(stored.row(), stored.column(), number, stored.computed()));
+    Optional<String> decimal = NumberText.decimal(value);
+    if (decimal.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberText number = NumberText.of(pooled(decimal.get()), style.number(), epoch);
+    return Optional.of(style.number(stored.row(), stored.column(), number, stored.computed()));
   }
 
   private static Optional<Cell> truth(StoredCell stored, CellStyle style, String value) {

@@ -102,6 +102,11 @@ record NumberStyle(Kind kind, int digits) {
   }
 
   private static boolean hasAny(String section, String letters) {
-    return section.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    for (int i = 0; i < section.length(); i++) {
+      if (letters.indexOf(section.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

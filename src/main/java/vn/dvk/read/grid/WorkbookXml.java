@@ -166,9 +166,11 @@ final class WorkbookXml {
   }
 
   private Optional<String> partOf(String type) {
-    return relations.values().stream()
-        .filter(relation -> relation.type().equals(type))
-        .map(Relation::part)
-        .findFirst();
+    for (Relation relation : relations.values()) {
+      if (relation.type().equals(type)) {
+        return Optional.of(relation.part());
+      }
+    }
+    return Optional.empty();
   }
 }
