@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -217,6 +220,9 @@ public final class Dvk {
     if (cause instanceof NotDirectoryException file) {
       return words.say("fault.notFolder", file.getFile());
     }
+    if (cause instanceof FileSystemException system && fileAbove(system).isPresent()) {
+      return words.say("fault.notFolder", fileAbove(system).get());
+    }
     if (cause instanceof IOException && says(cause, FULL)) {
       return words.say("fault.full");
     }
@@ -231,6 +237,15 @@ public final class Dvk {
     }
     LoggerFactory.getLogger(Dvk.class).debug("internal error", cause);
     return words.say("fault.internal", cause.getClass().getSimpleName());
+  }
+
+  /** The file that a path goes on behind, as if it were a folder. */
+  private static Optional<Path> fileAbove(FileSystemException fault) {
+    Path above = fault.getFile() == null ? null : Path.of(fault.getFile()).getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    return Optional.ofNullable(above).filter(Files::isRegularFile);
   }
 
   /** The machine's own words, for Java has no type of its own for these failures. */

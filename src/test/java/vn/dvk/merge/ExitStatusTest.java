@@ -67,13 +67,15 @@ final class ExitStatusTest {
   void isNotDoneWhereTheOutputCannotBeWritten() throws IOException {
     Path file = Files.writeString(work.resolve("file"), "not a folder");
 
-    Run run = Run.of("merge", FAULTY, "-o", file);
-    assertRefused(1, run);
-    assertThat(run.err())
-        .endsWith(
-            "dvk: “%s” là tệp, không phải thư mục; không ghi gì. Chọn một thư mục bằng -o, ví dụ -o ket-qua.%n"
-                .formatted(file));
-    assertThat(file).hasContent("not a folder");
+    for (Path output : List.of(file, file.resolve("ket-qua"), file.resolve("a/b"))) {
+      Run run = Run.of("merge", FAULTY, "-o", output);
+      assertRefused(1, run);
+      assertThat(run.err())
+          .endsWith(
+              "dvk: “%s” là tệp, không phải thư mục; không ghi gì. Chọn một thư mục bằng -o, ví dụ -o ket-qua.%n"
+                  .formatted(file));
+      assertThat(file).hasContent("not a folder");
+    }
   }
 
   /** A JSON that breaks off must not look like one that is done. */
