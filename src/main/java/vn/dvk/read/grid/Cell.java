@@ -11,11 +11,10 @@ public final class Cell {
   private final int column;
   private final Kind kind;
   private final String raw;
-  private final String standing;
   private final String text;
-  private final String struck;
-  private final Optional<LegacyEncoding> decodedFrom;
-  private final Computed computed;
+
+  /** Nothing for most cells: a sheet may have millions. */
+  private final Optional<Besides> besides;
 
   /** The text on one line, made when first asked for: every look at a row asks again. */
   private String line;
@@ -51,12 +50,21 @@ public final class Cell {
     this.column = column;
     this.kind = kind;
     this.raw = raw;
-    this.standing = standing;
     this.text = text;
-    this.struck = struck;
-    this.decodedFrom = decodedFrom;
-    this.computed = computed;
+    boolean plain =
+        standing.equals(raw)
+            && struck.isEmpty()
+            && decodedFrom.isEmpty()
+            && computed == Computed.NOT;
+    this.besides =
+        plain
+            ? Optional.empty()
+            : Optional.of(new Besides(standing, struck, decodedFrom, computed));
   }
+
+  /** What few cells have besides a text or value. */
+  private record Besides(
+      String standing, String struck, Optional<LegacyEncoding> decodedFrom, Computed computed) {}
 
   /** What a cell is. */
   public enum Kind {
@@ -98,13 +106,13 @@ public final class Cell {
 
   /** The same as what a formula comes to, or not. */
   Cell as(Computed otherwise) {
-    return new Cell(row, column, kind, raw, standing, text, struck, decodedFrom, otherwise);
+    return new Cell(row, column, kind, raw, standing(), text, struck(), decodedFrom(), otherwise);
   }
 
   /** The same at another place. */
   Cell movedTo(int otherRow, int otherColumn) {
     return new Cell(
-        otherRow, otherColumn, kind, raw, standing, text, struck, decodedFrom, computed);
+        otherRow, otherColumn, kind, raw, standing(), text, struck(), decodedFrom(), computed());
   }
 
   /** The row, 1-based. */
@@ -129,7 +137,7 @@ public final class Cell {
 
   /** The stored text decoded and without its struck-out parts, before cleaning. */
   public String standing() {
-    return standing;
+    return besides.isPresent() ? besides.get().standing() : raw;
   }
 
   /** What is read, its line breaks kept. */
@@ -139,17 +147,17 @@ public final class Cell {
 
   /** The struck-out part, empty where none is. */
   public String struck() {
-    return struck;
+    return besides.isPresent() ? besides.get().struck() : "";
   }
 
   /** The legacy encoding it was decoded from. */
   public Optional<LegacyEncoding> decodedFrom() {
-    return decodedFrom;
+    return besides.isPresent() ? besides.get().decodedFrom() : Optional.empty();
   }
 
   /** Whether a formula gives the value, and who calculated it. */
   public Computed computed() {
-    return computed;
+    return besides.isPresent() ? besides.get().computed() : Computed.NOT;
   }
 
   /** The text on one line. */
@@ -167,7 +175,7 @@ public final class Cell {
 
   /** Whether nothing but struck-out text is in it. */
   public boolean isStruckOut() {
-    return text.isEmpty() && !struck.isEmpty();
+    return text.isEmpty() && !struck().isEmpty();
   }
 
   @Override
@@ -178,11 +186,11 @@ public final class Cell {
             && column == cell.column
             && kind == cell.kind
             && raw.equals(cell.raw)
-            && standing.equals(cell.standing)
             && text.equals(cell.text)
-            && struck.equals(cell.struck)
-            && decodedFrom.equals(cell.decodedFrom)
-            && computed == cell.computed);
+            && standing().equals(cell.standing())
+            && struck().equals(cell.struck())
+            && decodedFrom().equals(cell.decodedFrom())
+            && computed() == cell.computed());
   }
 
   @Override
