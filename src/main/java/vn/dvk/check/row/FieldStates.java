@@ -31,9 +31,6 @@ final class FieldStates {
 
   private static Stream<Finding> in(
       Set<State> states, Dossier dossier, Code code, Function<Model, Field<?>> field) {
-    return RowFaults.of(
-        code,
-        field,
-        dossier.models().stream().filter(row -> states.contains(field.apply(row).state())));
+    return RowFaults.in(dossier, code, field, row -> states.contains(field.apply(row).state()));
   }
 }

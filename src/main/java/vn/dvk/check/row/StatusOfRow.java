@@ -29,11 +29,11 @@ final class StatusOfRow implements Rule {
   }
 
   private static Stream<Finding> missing(Dossier dossier, Form form) {
-    return RowFaults.of(
+    return RowFaults.in(
+        dossier,
         Code.MISSING_STATUS,
         Model::status,
-        dossier.models().stream()
-            .filter(row -> row.form() == form && MISSING.contains(row.status().state())));
+        row -> row.form() == form && MISSING.contains(row.status().state()));
   }
 
   private static Finding sayingSection(Finding finding) {
