@@ -1,7 +1,5 @@
 package vn.dvk.check.row;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.RowFaults;
 import vn.dvk.check.rule.Rule;
@@ -17,8 +15,6 @@ import vn.dvk.domain.Model;
  * by its columns. (Phụ lục 1, sections I and II; Phụ lục 4, column 8.)
  */
 final class StatusOfRow implements Rule {
-  private static final Set<State> MISSING = EnumSet.of(State.BLANK, State.NO_COLUMN);
-
   @Override
   public Stream<Finding> check(Dossier dossier) {
     return Stream.of(
@@ -33,7 +29,7 @@ final class StatusOfRow implements Rule {
         dossier,
         Code.MISSING_STATUS,
         Model::status,
-        row -> row.form() == form && MISSING.contains(row.status().state()));
+        row -> row.form() == form && FieldStates.isMissing(row.status()));
   }
 
   private static Finding sayingSection(Finding finding) {

@@ -54,9 +54,7 @@ final class DeclaredSheet {
     for (Submission part : superseded) {
       rows.addAll(part.models());
     }
-    if (used.size() + superseded.size() > 1) {
-      rows.sort(Comparator.comparingInt(DeclaredSheet::number));
-    }
+    rows.sort(Comparator.comparingInt(DeclaredSheet::number));
   }
 
   private static int number(Model row) {
