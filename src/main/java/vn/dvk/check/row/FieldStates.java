@@ -14,6 +14,16 @@ import vn.dvk.domain.Model;
 final class FieldStates {
   private FieldStates() {}
 
+  /** Whether every row gives the field, so that no other state need be looked for. */
+  static boolean areGiven(Dossier dossier, Function<Model, Field<?>> field) {
+    for (Model row : dossier.models()) {
+      if (field.apply(row).state() != State.GIVEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The rows in which the field is blank or has no column. */
   static Stream<Finding> missing(Dossier dossier, Code code, Function<Model, Field<?>> field) {
     return RowFaults.in(dossier, code, field, row -> isMissing(field.apply(row)));

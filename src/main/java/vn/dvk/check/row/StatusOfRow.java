@@ -17,6 +17,9 @@ import vn.dvk.domain.Model;
 final class StatusOfRow implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (FieldStates.areGiven(dossier, Model::status)) {
+      return Stream.empty();
+    }
     return Stream.of(
             missing(dossier, Form.PL1).map(StatusOfRow::sayingSection),
             missing(dossier, Form.PL4),
