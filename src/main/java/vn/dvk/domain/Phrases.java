@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Folded phrases that are looked for in words, each perhaps with what it stands for. */
 final class Phrases {
+  private static final String MEANS = " = ";
+
   private final Map<String, List<Word>> meanings = new HashMap<>();
 
   /** The length of the longest phrase of each first letter, so that most words need no look-up. */
@@ -21,14 +23,20 @@ final class Phrases {
    * @param noise words that are left out of names before phrases are looked for
    */
   void add(String line, Set<String> noise) {
-    String[] sides = line.split(" = ", 2);
-    List<Word> phrase = Word.without(noise, Word.of(sides[0].replace('#', '0')));
+    int end = line.indexOf(MEANS);
+    String written = end < 0 ? line : line.substring(0, end);
+    List<Word> phrase = Word.without(noise, Word.of(written.replace('#', '0')));
     String tight = Word.tight(phrase);
     if (!tight.isEmpty()) {
       int slot = slot(tight);
       longest[slot] = Math.max(longest[slot], tight.length());
     }
-    meanings.put(tight, Word.without(noise, Word.of(sides[sides.length - 1])));
+    boolean standsForItself = end < 0 && written.indexOf('#') < 0;
+    meanings.put(
+        tight,
+        standsForItself
+            ? phrase
+            : Word.without(noise, Word.of(line.substring(end < 0 ? 0 : end + MEANS.length()))));
   }
 
   /** The phrases of one word. */
