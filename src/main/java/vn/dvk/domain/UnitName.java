@@ -31,8 +31,17 @@ record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
 
   /** Takes a written name apart. */
   static UnitName of(String written) {
-    String bare = withoutLabel(EDGE.matcher(CleanText.of(written)).replaceAll(""));
+    String bare = withoutLabel(withoutEdges(CleanText.of(written)));
     return ofWords(bare, Word.of(bare));
+  }
+
+  /** Most names begin and end in a letter or digit, and need not be searched. */
+  private static String withoutEdges(String text) {
+    boolean isBare =
+        !text.isEmpty()
+            && Character.isLetterOrDigit(text.charAt(0))
+            && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return isBare ? text : EDGE.matcher(text).replaceAll("");
   }
 
   /** Takes written words apart. */
@@ -133,7 +142,7 @@ record UnitName(String bare, Optional<UnitType> type, List<Word> core) {
     int end = endOfWord(name, label);
     String after = name.substring(end).strip();
     boolean sure = words.get(0).text().equals("ten") || after.matches("(?s)[:.…_].*");
-    return sure && !after.isEmpty() ? EDGE.matcher(after).replaceAll("") : name;
+    return sure && !after.isEmpty() ? withoutEdges(after) : name;
   }
 
   /** Where the written word of a number ends. */
