@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dvk.check.Rulebook;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.VersionChange;
 import vn.dvk.score.Scoring;
@@ -51,7 +52,9 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
     Undecided.stop(job.onResubmission(), tally.contested());
     List<VersionChange> changes = VersionComparison.of(job, tally.supersedings());
     List<Finding> findings = new ArrayList<>(read.findings());
-    tally.dossier().submissions().forEach(submission -> findings.addAll(submission.findings()));
+    for (Submission submission : tally.dossier().submissions()) {
+      findings.addAll(submission.findings());
+    }
     findings.addAll(VersionComparison.tell(tally.findings(), changes));
     addOfUnits(tally.dossier(), threads, findings);
     return new Checked(tally, changes, findings);
@@ -64,7 +67,7 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
       return;
     }
     // One alone first: two threads that meet a rule for the first time would both prepare its code.
-    findings.addAll(Rulebook.ofSlice(apart.get(0)));
+    findings.addAll(Rulebook.ofSlices(apart.subList(0, 1)));
     List<Dossier> slices = apart.subList(1, apart.size());
     int parts = threads == 1 ? 1 : Math.min(slices.size(), threads * PARTS_EACH);
     InOrder.each(
@@ -73,9 +76,7 @@ record Checked(Tally tally, List<VersionChange> changes, List<Finding> findings)
         part -> {
           int from = (int) ((long) slices.size() * part / parts);
           int to = (int) ((long) slices.size() * (part + 1) / parts);
-          return slices.subList(from, to).stream()
-              .flatMap(slice -> Rulebook.ofSlice(slice).stream())
-              .toList();
+          return Rulebook.ofSlices(slices.subList(from, to));
         },
         findings::addAll);
   }

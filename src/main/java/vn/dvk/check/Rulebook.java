@@ -2,6 +2,7 @@ package vn.dvk.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.dvk.check.across.AcrossRules;
 import vn.dvk.check.row.RowRules;
@@ -38,7 +39,7 @@ public final class Rulebook {
    * @param dossier all that these units sent; what others sent makes no difference
    */
   public static List<Finding> ofUnits(Dossier dossier) {
-    return apart(dossier).stream().flatMap(slice -> ofSlice(slice).stream()).toList();
+    return ofSlices(apart(dossier));
   }
 
   /**
@@ -51,11 +52,14 @@ public final class Rulebook {
     return Slices.of(dossier);
   }
 
-  /** Asks the questions about units of one part. */
-  public static List<Finding> ofSlice(Dossier slice) {
+  /** Asks the questions about units of some parts, one part after the other. */
+  public static List<Finding> ofSlices(List<Dossier> slices) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : RULES) {
-      rule.check(slice).forEach(findings::add);
+    Consumer<Finding> found = findings::add;
+    for (Dossier slice : slices) {
+      for (Rule rule : RULES) {
+        rule.check(slice).forEach(found);
+      }
     }
     return findings;
   }

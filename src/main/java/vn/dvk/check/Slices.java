@@ -36,21 +36,58 @@ final class Slices {
    */
   static List<Dossier> of(Dossier dossier) {
     Slices cut = new Slices();
-    dossier.submissions().forEach(cut::join);
-    dossier.superseded().forEach(cut::join);
-    dossier.units().forEach(standing -> cut.slice(standing.unit()).units.add(standing));
-    dossier.submissions().forEach(sent -> cut.slice(sent.unit()).submissions.add(sent));
-    dossier.superseded().forEach(sent -> cut.slice(sent.unit()).superseded.add(sent));
-    dossier.models().forEach(model -> cut.slice(model.unit()).models.add(model));
-    dossier.modelPairs().forEach(pair -> cut.slice(pair.registered().unit()).pairs.add(pair));
-    dossier.modelDoubts().forEach(doubt -> cut.slice(unit(doubt)).doubts.add(doubt));
-    dossier.scores().forEach(pair -> cut.slice(pair.score().sheet().unit()).scores.add(pair));
-    dossier
-        .previousYear()
-        .ifPresent(
-            changes ->
-                changes.units().forEach(change -> cut.slice(change.unit()).changes.add(change)));
-    return cut.slices.values().stream().map(slice -> slice.of(dossier)).toList();
+    for (Submission sent : dossier.submissions()) {
+      cut.join(sent);
+    }
+    for (Submission sent : dossier.superseded()) {
+      cut.join(sent);
+    }
+    cut.share(dossier);
+    List<Dossier> apart = new ArrayList<>();
+    for (Slice slice : cut.slices.values()) {
+      apart.add(slice.of(dossier));
+    }
+    return apart;
+  }
+
+  private void share(Dossier dossier) {
+    for (UnitStanding standing : dossier.units()) {
+      slice(standing.unit()).units.add(standing);
+    }
+    for (Submission sent : dossier.submissions()) {
+      slice(sent.unit()).submissions.add(sent);
+    }
+    for (Submission sent : dossier.superseded()) {
+      slice(sent.unit()).superseded.add(sent);
+    }
+    shareModels(dossier.models());
+    for (ModelPair pair : dossier.modelPairs()) {
+      slice(pair.registered().unit()).pairs.add(pair);
+    }
+    for (ModelDoubt doubt : dossier.modelDoubts()) {
+      slice(unit(doubt)).doubts.add(doubt);
+    }
+    for (ScorePair pair : dossier.scores()) {
+      slice(pair.score().sheet().unit()).scores.add(pair);
+    }
+    if (dossier.previousYear().isPresent()) {
+      for (YearChange change : dossier.previousYear().get().units()) {
+        slice(change.unit()).changes.add(change);
+      }
+    }
+  }
+
+  /** They come unit by unit: the slice is looked up once for all rows of one. */
+  private void shareModels(List<Model> models) {
+    for (int from = 0; from < models.size(); ) {
+      Unit unit = models.get(from).unit();
+      int to = from + 1;
+      while (to < models.size() && models.get(to).unit().id().equals(unit.id())) {
+        to++;
+      }
+      slice(unit).models.addAll(models.subList(from, to));
+      from = to;
+    }
   }
 
   private static Unit unit(ModelDoubt doubt) {
@@ -84,7 +121,9 @@ final class Slices {
 
     Dossier of(Dossier whole) {
       Optional<YearChanges> ofYear =
-          whole.previousYear().map(all -> new YearChanges(changes, List.of()));
+          whole.previousYear().isPresent()
+              ? Optional.of(new YearChanges(changes, List.of()))
+              : Optional.empty();
       return new Dossier(
           whole.plan(),
           whole.asOf(),

@@ -56,7 +56,7 @@ final class MergeCommand implements Command {
     if (options.quiet) {
       return;
     }
-    Totals totals = Totals.of(report);
+    Totals totals = report.totals();
     Map<Severity, Integer> findings = Totals.bySeverity(report.findings());
     console
         .out()

@@ -26,6 +26,9 @@ public record Breakdown(
   /** The key of models whose sector, actor or status is not known. */
   public static final String UNKNOWN = "unknown";
 
+  private static final Actor[] ACTORS = Actor.values();
+  private static final Status[] STATUSES = Status.values();
+
   public Breakdown {
     bySector = Collections.unmodifiableMap(new LinkedHashMap<>(bySector));
     byActor = Collections.unmodifiableMap(new LinkedHashMap<>(byActor));
@@ -42,14 +45,9 @@ public record Breakdown(
     Count bySector = new Count();
     plan.sectors().forEach(sector -> bySector.add(sector.code(), 0));
     bySector.add(Sector.OTHER_CODE, 0);
-    Count byActor = new Count();
-    for (Actor actor : Actor.values()) {
-      byActor.add(actor.code(), 0);
-    }
-    Count byStatus = new Count();
-    for (Status status : Status.values()) {
-      byStatus.add(status.code(), 0);
-    }
+    // One more than there are constants, for the rows that tell none.
+    int[] byActor = new int[ACTORS.length + 1];
+    int[] byStatus = new int[STATUSES.length + 1];
     int quantity = 0;
     for (Model model : models) {
       int count = model.count();
@@ -58,11 +56,34 @@ public record Breakdown(
       Optional<Status> status = model.status().value();
       quantity += count;
       bySector.add(sector.isPresent() ? sector.get().code() : UNKNOWN, count);
-      byActor.add(actor.isPresent() ? actor.get().code() : UNKNOWN, count);
-      byStatus.add(status.isPresent() ? status.get().code() : UNKNOWN, count);
+      byActor[actor.isPresent() ? actor.get().ordinal() : ACTORS.length] += count;
+      byStatus[status.isPresent() ? status.get().ordinal() : STATUSES.length] += count;
     }
     return new Breakdown(
-        models.size(), quantity, bySector.numbers(), byActor.numbers(), byStatus.numbers());
+        models.size(), quantity, bySector.numbers(), ofActors(byActor), ofStatuses(byStatus));
+  }
+
+  private static Map<String, Integer> ofActors(int[] numbers) {
+    Map<String, Integer> byCode = new LinkedHashMap<>();
+    for (Actor actor : ACTORS) {
+      byCode.put(actor.code(), numbers[actor.ordinal()]);
+    }
+    return withUnknown(byCode, numbers[ACTORS.length]);
+  }
+
+  private static Map<String, Integer> ofStatuses(int[] numbers) {
+    Map<String, Integer> byCode = new LinkedHashMap<>();
+    for (Status status : STATUSES) {
+      byCode.put(status.code(), numbers[status.ordinal()]);
+    }
+    return withUnknown(byCode, numbers[STATUSES.length]);
+  }
+
+  private static Map<String, Integer> withUnknown(Map<String, Integer> byCode, int unknown) {
+    if (unknown > 0) {
+      byCode.put(UNKNOWN, unknown);
+    }
+    return byCode;
   }
 
   /** These models and others, of the same plan. */

@@ -2,6 +2,8 @@ package vn.dvk.domain;
 
 /** Names of cells as the spreadsheet program shows them. */
 public final class CellName {
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   private CellName() {}
 
   /**
@@ -16,6 +18,9 @@ public final class CellName {
 
   /** The letters of a 1-based column: 1 is {@code A}, 28 is {@code AB}. */
   public static String column(int column) {
+    if (column >= 1 && column <= ALPHABET.length()) {
+      return ALPHABET.substring(column - 1, column);
+    }
     StringBuilder letters = new StringBuilder(3);
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

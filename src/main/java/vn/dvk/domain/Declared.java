@@ -1,8 +1,8 @@
 package vn.dvk.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A number that a form declares about itself.
@@ -52,9 +52,12 @@ public record Declared(
 
   /** What it may be about, the nearest rows first. */
   public List<Declared> readings() {
-    return Stream.concat(
-            Stream.of(this), orFrom.stream().map(first -> about(first, lastRow, List.of())))
-        .toList();
+    List<Declared> readings = new ArrayList<>(1 + orFrom.size());
+    readings.add(this);
+    for (int first : orFrom) {
+      readings.add(about(first, lastRow, List.of()));
+    }
+    return readings;
   }
 
   /** What a declared number counts. */

@@ -1,6 +1,7 @@
 package vn.dvk.domain;
 
 import java.util.Optional;
+import vn.dvk.text.Fold;
 
 /**
  * One model row (mô hình, điển hình) of a registration or a result.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param status from the section in PL1, from the X columns in PL4
  * @param source the row
  * @param subunitPlace where the sub-unit's name stands
+ * @param foldedName the name's words for comparison, folded once for all that compare names; empty
+ *     where it has none
  */
 public record Model(
     Form form,
@@ -32,7 +35,40 @@ public record Model(
     Field<Actor> actor,
     Field<Status> status,
     Source source,
-    Optional<Place> subunitPlace) {
+    Optional<Place> subunitPlace,
+    String foldedName) {
+
+  /** A model as it was read. */
+  public Model(
+      Form form,
+      Unit unit,
+      Optional<String> subunit,
+      Field<String> name,
+      Field<Integer> quantity,
+      Field<String> location,
+      Field<String> lead,
+      Field<Sector> sector,
+      Field<String> extent,
+      Field<Actor> actor,
+      Field<Status> status,
+      Source source,
+      Optional<Place> subunitPlace) {
+    this(
+        form,
+        unit,
+        subunit,
+        name,
+        quantity,
+        location,
+        lead,
+        sector,
+        extent,
+        actor,
+        status,
+        source,
+        subunitPlace,
+        Fold.of(name.value().orElse("")));
+  }
 
   /** A model whose sub-unit's place is not told. */
   public Model(

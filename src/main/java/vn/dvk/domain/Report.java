@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sideSheets the sheets without a form, by file and in the file's order
  * @param namesToConfirm units' names that staff decided on, then those they have to; empty where
  *     there is none of the latter
+ * @param totals of all this
  */
 public record Report(
     Dossier dossier,
@@ -24,7 +25,8 @@ public record Report(
     Optional<List<WaiverUse>> waivers,
     List<VersionChange> changes,
     List<SideSheet> sideSheets,
-    List<NameToConfirm> namesToConfirm) {
+    List<NameToConfirm> namesToConfirm,
+    Totals totals) {
   public Report {
     findings = List.copyOf(findings);
     dispositions = List.copyOf(dispositions);
@@ -32,6 +34,28 @@ public record Report(
     changes = List.copyOf(changes);
     sideSheets = List.copyOf(sideSheets);
     namesToConfirm = List.copyOf(namesToConfirm);
+  }
+
+  /** A report whose totals are counted once here, for every output. */
+  public Report(
+      Dossier dossier,
+      List<Finding> findings,
+      List<Disposition> dispositions,
+      boolean complete,
+      Optional<List<WaiverUse>> waivers,
+      List<VersionChange> changes,
+      List<SideSheet> sideSheets,
+      List<NameToConfirm> namesToConfirm) {
+    this(
+        dossier,
+        findings,
+        dispositions,
+        complete,
+        waivers,
+        changes,
+        sideSheets,
+        namesToConfirm,
+        Totals.of(dossier, findings));
   }
 
   /**

@@ -41,30 +41,43 @@ public record Totals(
     findings = Collections.unmodifiableMap(new EnumMap<>(findings));
   }
 
-  /** Counts what a report holds. */
-  public static Totals of(Report report) {
-    Dossier dossier = report.dossier();
+  /** Counts what a report holds: what was counted for it, and its findings. */
+  static Totals of(Dossier dossier, List<Finding> findings) {
     Breakdown registered = Breakdown.of(dossier.plan(), of(Form.PL1, dossier.models()));
     Breakdown reported = Breakdown.of(dossier.plan(), of(Form.PL4, dossier.models()));
+    List<FileStatus> statuses = new ArrayList<>();
+    for (FileEntry file : dossier.files()) {
+      statuses.add(file.status());
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (ScorePair pair : dossier.scores()) {
+      outcomes.add(pair.score().outcome());
+    }
+    int recognized = 0;
+    for (UnitStanding unit : dossier.units()) {
+      recognized += unit.recognized();
+    }
     return new Totals(
         dossier.files().size(),
-        count(FileStatus.values(), dossier.files().stream().map(FileEntry::status).toList()),
+        count(FileStatus.values(), statuses),
         dossier.units().size(),
         unitsSubmitted(dossier.units()),
         registered.plus(reported),
         registered,
         reported,
         dossier.scores().size(),
-        count(
-            Outcome.values(),
-            dossier.scores().stream().map(pair -> pair.score().outcome()).toList()),
-        dossier.units().stream().mapToInt(UnitStanding::recognized).sum(),
-        bySeverity(report.findings()));
+        count(Outcome.values(), outcomes),
+        recognized,
+        bySeverity(findings));
   }
 
   /** How many of some findings have each severity. */
   public static Map<Severity, Integer> bySeverity(List<Finding> findings) {
-    return count(Severity.values(), findings.stream().map(Finding::severity).toList());
+    List<Severity> severities = new ArrayList<>();
+    for (Finding finding : findings) {
+      severities.add(finding.severity());
+    }
+    return count(Severity.values(), severities);
   }
 
   private static List<Model> of(Form form, List<Model> models) {
@@ -80,7 +93,11 @@ public record Totals(
   private static Map<Form, Integer> unitsSubmitted(List<UnitStanding> units) {
     Map<Form, Integer> submitted = new EnumMap<>(Form.class);
     for (Form form : Form.values()) {
-      submitted.put(form, (int) units.stream().filter(unit -> unit.submitted(form)).count());
+      int count = 0;
+      for (UnitStanding unit : units) {
+        count += unit.submitted(form) ? 1 : 0;
+      }
+      submitted.put(form, count);
     }
     return submitted;
   }

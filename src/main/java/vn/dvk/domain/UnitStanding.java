@@ -1,8 +1,10 @@
 package vn.dvk.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How one unit stands against its quota.
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  * @param lateRegistration whether the used PL1 came late, empty where none came
  * @param lateResult whether the used PL4 came late, empty where none came
  * @param submissions all its used submissions
+ * @param carriedOut ids of the plan's active required models that one of its used models is
  */
 public record UnitStanding(
     Unit unit,
@@ -32,9 +35,11 @@ public record UnitStanding(
     boolean submittedScores,
     Optional<Boolean> lateRegistration,
     Optional<Boolean> lateResult,
-    List<Submission> submissions) {
+    List<Submission> submissions,
+    Set<String> carriedOut) {
   public UnitStanding {
     submissions = List.copyOf(submissions);
+    carriedOut = Set.copyOf(carriedOut);
   }
 
   /** Whether it sent anything at all. */
@@ -56,20 +61,19 @@ public record UnitStanding(
     };
   }
 
-  /** Whether one of its used models is a required one, as its name tells. */
+  /** Whether one of its used models is an active required one, as its name tells. */
   public boolean carriesOut(RequiredModel required) {
-    for (Submission sent : submissions) {
-      for (Model model : sent.models()) {
-        if (required.isNamedBy(model.nameText())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return carriedOut.contains(required.id());
   }
 
   /** Its used submissions of one form. */
   public List<Submission> submissions(Form form) {
-    return submissions.stream().filter(sent -> sent.form() == form).toList();
+    List<Submission> ofForm = new ArrayList<>(submissions.size());
+    for (Submission sent : submissions) {
+      if (sent.form() == form) {
+        ofForm.add(sent);
+      }
+    }
+    return ofForm;
   }
 }

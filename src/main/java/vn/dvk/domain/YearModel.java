@@ -13,7 +13,9 @@ public record YearModel(Optional<Model> registered, Optional<Model> reported) {
 
   /** Both rows, where it has both. */
   public Optional<ModelPair> pair() {
-    return registered.flatMap(first -> reported.map(second -> new ModelPair(first, second)));
+    return registered.isPresent() && reported.isPresent()
+        ? Optional.of(new ModelPair(registered.get(), reported.get()))
+        : Optional.empty();
   }
 
   /** Its rows, the registration's first. */

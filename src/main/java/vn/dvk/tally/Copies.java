@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.UnitNaming.Origin;
 
@@ -39,7 +38,9 @@ final class Copies {
     }
     SortedMap<String, String> originals = new TreeMap<>();
     for (List<String> same : byHash.values()) {
-      same.stream().skip(1).forEach(copy -> originals.put(copy, same.get(0)));
+      for (String copy : same.subList(1, same.size())) {
+        originals.put(copy, same.get(0));
+      }
     }
     return new Copies(originals);
   }
@@ -59,6 +60,8 @@ final class Copies {
       }
     }
     files.removeAll(unnamed);
-    return Stream.concat(files.stream(), unnamed.stream()).toList();
+    List<String> preferred = new ArrayList<>(files);
+    preferred.addAll(unnamed);
+    return preferred;
   }
 }

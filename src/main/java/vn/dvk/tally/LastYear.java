@@ -82,7 +82,7 @@ final class LastYear {
         .forEach(doubtful::addAll);
     Set<String> seen = new HashSet<>();
     return pairing.models().stream()
-        .filter(model -> !ModelKey.of(model.row().nameText()).isEmpty())
+        .filter(model -> !ModelKey.of(model.row()).isEmpty())
         .filter(model -> model.registered().isPresent() || !doubtful.contains(model.row()))
         .filter(model -> seen.add(model.row().form() + placedKey(model.row()) + location(model)))
         .toList();
@@ -93,7 +93,7 @@ final class LastYear {
   }
 
   private static String placedKey(Model row) {
-    return ModelKey.of(row.nameText()) + '/' + Fold.of(row.subunit().orElse(""));
+    return ModelKey.of(row) + '/' + Fold.of(row.subunit().orElse(""));
   }
 
   /** Either name of a model may be the one it had: in the registration or in the result. */

@@ -1,5 +1,6 @@
 package vn.dvk.tally;
 
+import vn.dvk.domain.Model;
 import vn.dvk.text.Fold;
 
 /** When two names are for certain one model's: the same words, but for a leading "Mô hình". */
@@ -17,7 +18,15 @@ final class ModelKey {
    * @return empty where the name has no words
    */
   static String of(String name) {
-    String folded = Fold.of(name);
+    return withoutLeading(Fold.of(name));
+  }
+
+  /** The key of a row's name. */
+  static String of(Model row) {
+    return withoutLeading(row.foldedName());
+  }
+
+  private static String withoutLeading(String folded) {
     return folded.startsWith(LEADING) ? folded.substring(LEADING.length()) : folded;
   }
 }

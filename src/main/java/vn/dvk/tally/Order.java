@@ -26,6 +26,9 @@ final class Order {
   static final Comparator<Model> MODELS =
       Comparator.comparing(Model::form).thenComparing(Model::source, SOURCES);
 
+  /** Those of one sheet. */
+  static final Comparator<Model> ROWS = Comparator.comparingInt(model -> model.source().row());
+
   /** By source. */
   static final Comparator<ScoreSheet> SHEETS = Comparator.comparing(ScoreSheet::source, SOURCES);
 

@@ -49,16 +49,10 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
   private static List<YearModel> models(
       List<Model> registered, List<Model> reported, List<ModelDoubt> doubts) {
     Links links = new Links(registered.size(), reported.size());
-    links.linkEqual(texts(registered, Pairing::placedKey), texts(reported, Pairing::placedKey));
-    List<Doubt> open =
-        links.linkNames(texts(registered, Model::nameText), texts(reported, Model::nameText));
-    DoubtGroup.of(open).stream()
-        .map(
-            group ->
-                new ModelDoubt(
-                    List.of(), chosen(reported, group.right()), chosen(registered, group.left())))
-        .forEach(doubts::add);
-    List<YearModel> models = new ArrayList<>();
+    if (!registered.isEmpty() && !reported.isEmpty()) {
+      link(links, registered, reported, doubts);
+    }
+    List<YearModel> models = new ArrayList<>(registered.size() + reported.size());
     for (int i = 0; i < registered.size(); i++) {
       OptionalInt partner = links.rightOf(i);
       Optional<Model> result =
@@ -71,6 +65,18 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
       }
     }
     return models;
+  }
+
+  private static void link(
+      Links links, List<Model> registered, List<Model> reported, List<ModelDoubt> doubts) {
+    links.linkEqual(texts(registered, Pairing::placedKey), texts(reported, Pairing::placedKey));
+    List<Doubt> open =
+        links.linkNames(texts(registered, Model::nameText), texts(reported, Model::nameText));
+    for (DoubtGroup group : DoubtGroup.of(open)) {
+      doubts.add(
+          new ModelDoubt(
+              List.of(), chosen(reported, group.right()), chosen(registered, group.left())));
+    }
   }
 
   /**
@@ -151,7 +157,7 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
   }
 
   private static String placedKey(Model model) {
-    String key = ModelKey.of(model.nameText());
+    String key = ModelKey.of(model);
     String subunit = model.subunit().isPresent() ? Fold.of(model.subunit().get()) : "";
     return key.isEmpty() ? "" : key + '/' + subunit;
   }

@@ -88,18 +88,25 @@ public record Resubmissions(
     }
 
     void take(List<Submission> sorted) {
-      List<Submission> comparable =
-          sorted.stream()
-              .filter(one -> copies.originalOf(one.file()).isEmpty())
-              .filter(Decisions::tellsItsUnit)
-              .toList();
-      sendings(comparable).values().stream()
-          .filter(files -> files.size() > 1)
-          .forEach(files -> decide(files.values().stream().map(Sending::of).toList()));
-      NewestScores newest =
-          NewestScores.of(comparable.stream().filter(one -> one.form() == Form.SCORE).toList());
-      sorted.forEach(submission -> place(submission, newest));
-      replacedScores.values().forEach(this::tell);
+      List<Submission> forms = new ArrayList<>();
+      List<Submission> scores = new ArrayList<>();
+      for (Submission one : sorted) {
+        if (copies.originalOf(one.file()).isEmpty() && tellsItsUnit(one)) {
+          (one.form() == Form.SCORE ? scores : forms).add(one);
+        }
+      }
+      for (SortedMap<String, List<Submission>> files : sendings(forms).values()) {
+        if (files.size() > 1) {
+          decide(files.values().stream().map(Sending::of).toList());
+        }
+      }
+      NewestScores newest = NewestScores.of(scores);
+      for (Submission submission : sorted) {
+        place(submission, newest);
+      }
+      for (ScoreReplacement replaced : replacedScores.values()) {
+        tell(replaced);
+      }
       contestedScores();
     }
 
@@ -117,13 +124,11 @@ public record Resubmissions(
         List<Submission> submissions) {
       SortedMap<String, SortedMap<String, List<Submission>>> sendings = new TreeMap<>();
       for (Submission submission : submissions) {
-        if (submission.form() != Form.SCORE) {
-          sendings
-              .computeIfAbsent(
-                  submission.unit().id() + " " + submission.form(), key -> new TreeMap<>())
-              .computeIfAbsent(submission.file(), file -> new ArrayList<>())
-              .add(submission);
-        }
+        sendings
+            .computeIfAbsent(
+                submission.unit().id() + " " + submission.form(), key -> new TreeMap<>())
+            .computeIfAbsent(submission.file(), file -> new ArrayList<>())
+            .add(submission);
       }
       return sendings;
     }
@@ -164,7 +169,9 @@ public record Resubmissions(
       } else if (submission.form() == Form.SCORE && tellsItsUnit(submission)) {
         placeScores(submission, newest);
       } else {
-        (replacedForms.contains(formInFile(submission)) ? superseded : used).add(submission);
+        boolean replaced =
+            !replacedForms.isEmpty() && replacedForms.contains(formInFile(submission));
+        (replaced ? superseded : used).add(submission);
       }
     }
 

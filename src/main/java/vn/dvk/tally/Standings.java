@@ -1,22 +1,27 @@
 package vn.dvk.tally;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Outcome;
 import vn.dvk.domain.Plan;
+import vn.dvk.domain.Quota;
 import vn.dvk.domain.RequiredModel;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.Source;
 import vn.dvk.domain.Submission;
+import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitStanding;
 
 /** How units stand against their quotas and deadlines (contract, sections 3 and 5). */
 final class Standings {
   private final Plan plan;
+  private final List<RequiredModel> required;
   private final List<RequiredModel> uncounted;
 
   /**
@@ -26,10 +31,8 @@ final class Standings {
    */
   Standings(Plan plan) {
     this.plan = plan;
-    this.uncounted =
-        plan.requiredModelsCountTowardsQuota()
-            ? List.of()
-            : plan.requiredModels().stream().filter(RequiredModel::active).toList();
+    this.required = plan.requiredModels().stream().filter(RequiredModel::active).toList();
+    this.uncounted = plan.requiredModelsCountTowardsQuota() ? List.of() : required;
   }
 
   /**
@@ -45,10 +48,12 @@ final class Standings {
       List<Model> registeredModels,
       List<Model> reportedModels,
       List<ScorePair> scores) {
-    OptionalInt quota = quota(forms);
+    OptionalInt quota = quota(forms.unit());
     int registered = count(registeredModels);
     int reported = count(reportedModels);
-    boolean hasResult = !forms.of(Form.PL4).isEmpty();
+    List<Submission> registrations = forms.of(Form.PL1);
+    List<Submission> results = forms.of(Form.PL4);
+    boolean hasResult = !results.isEmpty();
     return new UnitStanding(
         forms.unit(),
         quota,
@@ -56,21 +61,37 @@ final class Standings {
         reported,
         recognized(scores),
         shortfall(quota, hasResult ? reported : registered),
-        !forms.of(Form.PL1).isEmpty(),
+        !registrations.isEmpty(),
         hasResult,
         !forms.of(Form.SCORE).isEmpty(),
-        late(forms, Form.PL1),
-        late(forms, Form.PL4),
-        forms.submissions());
+        late(registrations, plan.deadline(Form.PL1)),
+        late(results, plan.deadline(Form.PL4)),
+        forms.submissions(),
+        carriedOut(registeredModels, reportedModels));
   }
 
-  private OptionalInt quota(UnitForms forms) {
-    return forms
-        .unit()
-        .type()
-        .flatMap(plan::quota)
-        .map(quota -> OptionalInt.of(quota.minimum()))
-        .orElse(OptionalInt.empty());
+  private OptionalInt quota(Unit unit) {
+    Quota quota = unit.type().isPresent() ? plan.quotas().get(unit.type().get()) : null;
+    return quota == null ? OptionalInt.empty() : OptionalInt.of(quota.minimum());
+  }
+
+  private Set<String> carriedOut(List<Model> registered, List<Model> reported) {
+    Set<String> ids = new HashSet<>();
+    for (RequiredModel asked : required) {
+      if (isAmong(asked, registered) || isAmong(asked, reported)) {
+        ids.add(asked.id());
+      }
+    }
+    return ids;
+  }
+
+  private static boolean isAmong(RequiredModel asked, List<Model> models) {
+    for (Model model : models) {
+      if (asked.isNamedBy(model.foldedName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Sum of the quantities, a row standing for one model or several. */
@@ -83,8 +104,8 @@ final class Standings {
   }
 
   private boolean counts(Model model) {
-    for (RequiredModel required : uncounted) {
-      if (required.isNamedBy(model.nameText())) {
+    for (RequiredModel apart : uncounted) {
+      if (apart.isNamedBy(model.foldedName())) {
         return false;
       }
     }
@@ -97,13 +118,13 @@ final class Standings {
 
   /** Sheets that pass and belong to a model; two sheets of one model recognise it once. */
   private static int recognized(List<ScorePair> scores) {
-    return (int)
-        scores.stream()
-            .filter(pair -> pair.score().outcome() == Outcome.PASS)
-            .map(Standings::model)
-            .flatMap(Optional::stream)
-            .distinct()
-            .count();
+    Set<Source> models = new HashSet<>();
+    for (ScorePair pair : scores) {
+      if (pair.score().outcome() == Outcome.PASS) {
+        model(pair).ifPresent(models::add);
+      }
+    }
+    return models.size();
   }
 
   private static Optional<Source> model(ScorePair pair) {
@@ -111,11 +132,11 @@ final class Standings {
   }
 
   /** Received on or after the deadline's date: "trước ngày 15/4" (plan, part III). */
-  private Optional<Boolean> late(UnitForms forms, Form form) {
-    LocalDate deadline = plan.deadline(form);
-    return forms.of(form).stream()
-        .map(Submission::received)
-        .map(received -> !received.date().isBefore(deadline))
-        .reduce(Boolean::logicalOr);
+  private static Optional<Boolean> late(List<Submission> sent, LocalDate deadline) {
+    boolean late = false;
+    for (Submission submission : sent) {
+      late |= !submission.received().date().isBefore(deadline);
+    }
+    return sent.isEmpty() ? Optional.empty() : Optional.of(late);
   }
 }

@@ -100,7 +100,9 @@ public record Tally(
     Resubmissions resubmissions =
         Resubmissions.resolve(input.submissions(), sha256(input.files()), input.onResubmission());
     Count count = new Count(input, scoring);
-    UnitForms.of(input.expected(), resubmissions.used()).forEach(count::add);
+    for (UnitForms forms : UnitForms.of(input.expected(), resubmissions.used())) {
+      count.add(forms);
+    }
     return new Tally(
         count.dossier(input, resubmissions),
         resubmissions.findings(),
@@ -110,7 +112,9 @@ public record Tally(
 
   private static Map<String, String> sha256(List<FileEntry> files) {
     Map<String, String> hashes = new HashMap<>();
-    files.forEach(file -> hashes.put(file.file(), file.sha256()));
+    for (FileEntry file : files) {
+      hashes.put(file.file(), file.sha256());
+    }
     return hashes;
   }
 
@@ -137,10 +141,15 @@ public record Tally(
       List<Model> registered = forms.models(Form.PL1);
       List<Model> reported = forms.models(Form.PL4);
       Pairing pairing = Pairing.of(registered, reported, forms.scoreSheets());
-      List<ScorePair> scored = pairing.sheets().stream().map(this::score).toList();
+      List<ScorePair> scored = new ArrayList<>(pairing.sheets().size());
+      for (Pairing.SheetModel sheet : pairing.sheets()) {
+        scored.add(score(sheet));
+      }
       models.addAll(registered);
       models.addAll(reported);
-      pairing.models().stream().flatMap(model -> model.pair().stream()).forEach(pairs::add);
+      for (YearModel model : pairing.models()) {
+        model.pair().ifPresent(pairs::add);
+      }
       doubts.addAll(pairing.doubts());
       lastYear.add(forms, pairing);
       scores.addAll(scored);

@@ -1,11 +1,12 @@
 package vn.dvk.tally;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelPair;
@@ -13,6 +14,7 @@ import vn.dvk.domain.Plan;
 import vn.dvk.domain.RequiredModel;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.Source;
+import vn.dvk.domain.Submission;
 import vn.dvk.domain.Target;
 import vn.dvk.domain.UnitStanding;
 import vn.dvk.domain.UnitType;
@@ -26,15 +28,18 @@ final class Targets {
 
   private final List<RequiredModel> required;
   private final List<UnitStanding> all;
-  private final List<UnitStanding> measured;
+  private final List<UnitStanding> measured = new ArrayList<>();
   private final Set<Source> reviewed;
 
   private Targets(Plan plan, List<UnitStanding> all, boolean hasRoster, Set<Source> reviewed) {
     this.required = plan.requiredModels().stream().filter(RequiredModel::active).toList();
     this.all = all;
-    this.measured =
-        all.stream().filter(standing -> !hasRoster || standing.unit().inRoster()).toList();
     this.reviewed = reviewed;
+    for (UnitStanding standing : all) {
+      if (!hasRoster || standing.unit().inRoster()) {
+        measured.add(standing);
+      }
+    }
   }
 
   /**
@@ -67,54 +72,83 @@ final class Targets {
 
   private static Target share(
       String code, List<UnitStanding> units, Predicate<UnitStanding> meets) {
-    List<String> behind =
-        units.stream().filter(meets.negate()).map(standing -> standing.unit().id()).toList();
+    List<String> behind = new ArrayList<>();
+    for (UnitStanding standing : units) {
+      if (!meets.test(standing)) {
+        behind.add(standing.unit().id());
+      }
+    }
     return new Target(code, GOAL, units.size() - behind.size(), units.size(), behind);
   }
 
   private Target quota(String code, UnitType type) {
-    List<UnitStanding> ofType =
-        measured.stream()
-            .filter(standing -> standing.unit().type().filter(type::equals).isPresent())
-            .filter(standing -> standing.quota().isPresent())
-            .toList();
-    return share(code, ofType, unit -> unit.submittedAnything() && !unit.isShort());
+    List<UnitStanding> ofType = new ArrayList<>();
+    for (UnitStanding standing : measured) {
+      Optional<UnitType> own = standing.unit().type();
+      if (own.isPresent() && own.get() == type && standing.quota().isPresent()) {
+        ofType.add(standing);
+      }
+    }
+    return share(code, ofType, Targets::reachesQuota);
+  }
+
+  private static boolean reachesQuota(UnitStanding unit) {
+    return unit.submittedAnything() && !unit.isShort();
   }
 
   private boolean hasRequired(UnitStanding unit) {
-    return required.stream().allMatch(unit::carriesOut);
+    for (RequiredModel asked : required) {
+      if (!unit.carriesOut(asked)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every registered model has a result and a score sheet; measured in rows, not quantities. */
   private Target modelsReviewed() {
-    int registered = (int) all.stream().flatMap(Targets::registered).count();
-    int done = (int) all.stream().flatMap(Targets::registered).filter(this::isReviewed).count();
-    List<String> behind =
-        all.stream()
-            .filter(unit -> !registered(unit).allMatch(this::isReviewed))
-            .map(unit -> unit.unit().id())
-            .toList();
+    int registered = 0;
+    int done = 0;
+    List<String> behind = new ArrayList<>();
+    for (UnitStanding unit : all) {
+      int ofUnit = 0;
+      int doneOfUnit = 0;
+      for (Submission sent : unit.submissions(Form.PL1)) {
+        ofUnit += sent.models().size();
+        doneOfUnit += reviewedOf(sent.models());
+      }
+      registered += ofUnit;
+      done += doneOfUnit;
+      if (doneOfUnit < ofUnit) {
+        behind.add(unit.unit().id());
+      }
+    }
     return new Target("models_reviewed", GOAL, done, registered, behind);
   }
 
-  private boolean isReviewed(Model model) {
-    return reviewed.contains(model.source());
+  private int reviewedOf(List<Model> models) {
+    if (reviewed.isEmpty()) {
+      return 0;
+    }
+    int count = 0;
+    for (Model model : models) {
+      count += reviewed.contains(model.source()) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Set<Source> reviewed(List<ModelPair> pairs, List<ScorePair> scores) {
     Set<Source> reviewed = new HashSet<>();
-    scores.forEach(pair -> pair.registered().ifPresent(model -> reviewed.add(model.source())));
+    for (ScorePair pair : scores) {
+      if (pair.registered().isPresent()) {
+        reviewed.add(pair.registered().get().source());
+      }
+    }
     Set<Source> reported = new HashSet<>();
-    pairs.forEach(pair -> reported.add(pair.registered().source()));
+    for (ModelPair pair : pairs) {
+      reported.add(pair.registered().source());
+    }
     reviewed.retainAll(reported);
     return reviewed;
-  }
-
-  private static Stream<Model> registered(UnitStanding unit) {
-    return models(unit).filter(model -> model.form() == Form.PL1);
-  }
-
-  private static Stream<Model> models(UnitStanding unit) {
-    return unit.submissions().stream().flatMap(submission -> submission.models().stream());
   }
 }

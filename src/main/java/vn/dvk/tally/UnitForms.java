@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ScoreSheet;
@@ -39,10 +38,16 @@ record UnitForms(Unit unit, List<Submission> submissions) {
       byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(submission);
       others.putIfAbsent(unit.id(), unit);
     }
-    expected.forEach(unit -> others.remove(unit.id()));
-    return Stream.concat(expected.stream(), others.values().stream())
-        .map(unit -> new UnitForms(unit, byUnit.getOrDefault(unit.id(), List.of())))
-        .toList();
+    List<Unit> units = new ArrayList<>(expected);
+    for (Unit unit : expected) {
+      others.remove(unit.id());
+    }
+    units.addAll(others.values());
+    List<UnitForms> forms = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      forms.add(new UnitForms(unit, byUnit.getOrDefault(unit.id(), List.of())));
+    }
+    return forms;
   }
 
   /** Its submissions of one form. */
@@ -58,19 +63,22 @@ record UnitForms(Unit unit, List<Submission> submissions) {
 
   /** Its models of PL1 or PL4, by file, sheet and row. */
   List<Model> models(Form form) {
+    List<Submission> sent = of(form);
     List<Model> models = new ArrayList<>();
-    for (Submission submission : of(form)) {
+    for (Submission submission : sent) {
       models.addAll(submission.models());
     }
-    models.sort(Order.MODELS);
+    models.sort(sent.size() == 1 ? Order.ROWS : Order.MODELS);
     return models;
   }
 
   /** Its score sheets, by file, sheet and row. */
   List<ScoreSheet> scoreSheets() {
-    return of(Form.SCORE).stream()
-        .flatMap(submission -> submission.scoreSheets().stream())
-        .sorted(Order.SHEETS)
-        .toList();
+    List<ScoreSheet> sheets = new ArrayList<>();
+    for (Submission submission : of(Form.SCORE)) {
+      sheets.addAll(submission.scoreSheets());
+    }
+    sheets.sort(Order.SHEETS);
+    return sheets;
   }
 }

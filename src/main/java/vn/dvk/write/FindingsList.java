@@ -37,7 +37,7 @@ public final class FindingsList {
     for (FindingGroup group : FindingGroup.of(report)) {
       writeText(group, out);
     }
-    Totals totals = Totals.of(report);
+    Totals totals = report.totals();
     writeClosing(totals.files(), totals.findings(), report.complete(), out);
   }
 

@@ -93,7 +93,7 @@ public final class ReportJson {
     writeScores(json, dossier.scores());
     writeTargets(json, dossier.targets());
     writeFindings(json, report.findings());
-    writeTotals(json, Totals.of(report));
+    writeTotals(json, report.totals());
     if (report.waivers().isPresent()) {
       writeWaivers(json, report.waivers().get());
     }

@@ -59,7 +59,7 @@ public final class ScoreList {
     for (ScorePair pair : report.dossier().scores()) {
       writeText(pair.score(), out);
     }
-    out.write(closing(Totals.of(report)) + "\n");
+    out.write(closing(report.totals()) + "\n");
     out.flush();
   }
 

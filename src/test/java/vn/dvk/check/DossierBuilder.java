@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.ModelKey;
 import vn.dvk.domain.Actor;
@@ -25,6 +26,7 @@ import vn.dvk.domain.ModelPair;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Received;
+import vn.dvk.domain.RequiredModel;
 import vn.dvk.domain.ScorePair;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
@@ -319,7 +321,20 @@ public final class DossierBuilder {
         sent(unit, Form.SCORE).findAny().isPresent(),
         late(unit, Form.PL1),
         late(unit, Form.PL4),
-        submissions.stream().filter(sent -> sent.unit().id().equals(unit.id())).toList());
+        submissions.stream().filter(sent -> sent.unit().id().equals(unit.id())).toList(),
+        carriedOut(unit));
+  }
+
+  private Set<String> carriedOut(Unit unit) {
+    return plan.requiredModels().stream()
+        .filter(RequiredModel::active)
+        .filter(required -> names(unit).anyMatch(required::isNamedBy))
+        .map(RequiredModel::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> names(Unit unit) {
+    return Stream.concat(models(unit, Form.PL1), models(unit, Form.PL4)).map(Model::foldedName);
   }
 
   private Stream<Submission> sent(Unit unit, Form form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Why a unit stands in the shortfall list. */
@@ -57,6 +58,7 @@ final class ShortfallReasonTest {
         forms.contains(Form.SCORE),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellAccount;
@@ -258,7 +259,8 @@ public final class ReportFixture {
         false,
         registration ? Optional.of(false) : Optional.empty(),
         result ? Optional.of(true) : Optional.empty(),
-        sent);
+        sent,
+        Set.of());
   }
 
   private int sum(Unit unit, Form form) {

@@ -209,7 +209,7 @@ final class ReportPageTest {
 
   @Test
   void showsTheNumbersOfTheReport() {
-    Totals totals = Totals.of(REPORT);
+    Totals totals = REPORT.totals();
     List<Element> tables = page(REPORT).select("#numbers table");
 
     assertThat(tables).hasSize(4);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.dvk.domain.Actor;
@@ -321,7 +322,8 @@ final class SampleReport {
             true,
             Optional.of(false),
             Optional.of(false),
-            submissions.subList(2, 5)),
+            submissions.subList(2, 5),
+            Set.of()),
         new UnitStanding(
             UNION,
             OptionalInt.of(5),
@@ -334,7 +336,8 @@ final class SampleReport {
             false,
             Optional.of(true),
             Optional.empty(),
-            submissions.subList(0, 1)),
+            submissions.subList(0, 1),
+            Set.of()),
         new UnitStanding(
             PRESS,
             OptionalInt.of(1),
@@ -347,7 +350,8 @@ final class SampleReport {
             false,
             Optional.empty(),
             Optional.empty(),
-            List.of()),
+            List.of(),
+            Set.of()),
         new UnitStanding(
             STRANGER,
             OptionalInt.empty(),
@@ -360,7 +364,8 @@ final class SampleReport {
             false,
             Optional.of(false),
             Optional.empty(),
-            submissions.subList(1, 2)));
+            submissions.subList(1, 2),
+            Set.of()));
   }
 
   private static List<Model> models() {

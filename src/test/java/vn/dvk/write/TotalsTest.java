@@ -11,7 +11,7 @@ import vn.dvk.domain.Totals;
 
 /** The totals that every output writes. */
 final class TotalsTest {
-  private final Totals totals = Totals.of(SampleReport.report());
+  private final Totals totals = SampleReport.report().totals();
 
   @Test
   void addsUpQuantitiesNotRows() {

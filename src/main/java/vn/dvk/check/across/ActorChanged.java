@@ -12,6 +12,9 @@ import vn.dvk.domain.Model;
 final class ActorChanged implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.modelPairs().isEmpty()) {
+      return Stream.empty();
+    }
     return new Changes<>(Code.ACTOR_CHANGED, Model::actor, Told::actor).in(dossier);
   }
 }

@@ -31,6 +31,9 @@ final class AmbiguousMatch implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.modelDoubts().isEmpty()) {
+      return Stream.empty();
+    }
     Set<Source> reported =
         dossier.modelPairs().stream()
             .map(pair -> pair.registered().source())

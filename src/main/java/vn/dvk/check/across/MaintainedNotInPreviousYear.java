@@ -31,7 +31,7 @@ final class MaintainedNotInPreviousYear implements Rule {
         RowFaults.of(
             Code.MAINTAINED_NOT_IN_PREVIOUS_YEAR,
             Model::name,
-            change.added().stream().flatMap(MaintainedNotInPreviousYear::maintained));
+            change.added().stream().flatMap(MaintainedNotInPreviousYear::maintained).toList());
     return change.hadForms() ? findings : findings.map(MaintainedNotInPreviousYear::withoutForms);
   }
 

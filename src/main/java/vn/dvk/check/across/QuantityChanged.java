@@ -22,7 +22,7 @@ final class QuantityChanged implements Rule {
   /** A unit's model by name, wherever its rows stand. */
   private record Name(String unit, String name) {
     static Name of(Model row) {
-      return new Name(row.unit().id(), ModelKey.name(row.nameText()));
+      return new Name(row.unit().id(), ModelKey.name(row));
     }
 
     // Written out, for what the compiler makes for a record is slow to start and to run.

@@ -12,6 +12,9 @@ import vn.dvk.domain.Sector;
 final class SectorChanged implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.modelPairs().isEmpty()) {
+      return Stream.empty();
+    }
     return new Changes<>(Code.SECTOR_CHANGED, Model::sector, Sector::abbreviation).in(dossier);
   }
 }

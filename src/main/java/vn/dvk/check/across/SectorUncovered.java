@@ -1,13 +1,14 @@
 package vn.dvk.check.across;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Sector;
 
@@ -18,12 +19,16 @@ import vn.dvk.domain.Sector;
 final class SectorUncovered implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    Set<String> covered =
-        dossier.models().stream()
-            .flatMap(model -> model.sector().value().stream())
-            .map(Sector::code)
-            .collect(Collectors.toSet());
-    if (!isWholeBlock(dossier) || covered.isEmpty()) {
+    if (!isWholeBlock(dossier)) {
+      return Stream.empty();
+    }
+    Set<String> covered = new HashSet<>();
+    for (Model model : dossier.models()) {
+      if (model.sector().value().isPresent()) {
+        covered.add(model.sector().value().get().code());
+      }
+    }
+    if (covered.isEmpty()) {
       return Stream.empty();
     }
     return dossier.plan().sectors().stream()

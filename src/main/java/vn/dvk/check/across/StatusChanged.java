@@ -15,6 +15,9 @@ import vn.dvk.domain.Model;
 final class StatusChanged implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.modelPairs().isEmpty()) {
+      return Stream.empty();
+    }
     return new Changes<>(Code.STATUS_CHANGED, Model::status, Told::status).in(dossier);
   }
 }

@@ -1,5 +1,6 @@
 package vn.dvk.check.across;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,15 +52,17 @@ final class Unpaired {
 
   private static Stream<Finding> told(
       Dossier dossier, Form form, Function<ModelPair, Model> side, Code code) {
-    List<UnitStanding> sentBoth =
-        dossier.units().stream()
-            .filter(standing -> standing.submittedRegistration() && standing.submittedResult())
-            .toList();
+    List<UnitStanding> sentBoth = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      if (standing.submittedRegistration() && standing.submittedResult()) {
+        sentBoth.add(standing);
+      }
+    }
     if (sentBoth.isEmpty()) {
       return Stream.empty();
     }
     Unpaired unpaired = new Unpaired(dossier, form, side);
-    return RowFaults.of(code, Model::name, sentBoth.stream().flatMap(unpaired::alone));
+    return RowFaults.of(code, Model::name, sentBoth.stream().flatMap(unpaired::alone).toList());
   }
 
   private Stream<Model> alone(UnitStanding standing) {

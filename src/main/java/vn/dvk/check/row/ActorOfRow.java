@@ -12,6 +12,9 @@ import vn.dvk.domain.Model;
 final class ActorOfRow implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (FieldStates.areGiven(dossier, Model::actor)) {
+      return Stream.empty();
+    }
     return Stream.concat(
         FieldStates.missing(dossier, Code.MISSING_ACTOR, Model::actor),
         FieldStates.in(State.AMBIGUOUS, dossier, Code.AMBIGUOUS_ACTOR, Model::actor));

@@ -1,8 +1,11 @@
 package vn.dvk.check.row;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.ManyRows;
 import vn.dvk.check.rule.ModelKey;
@@ -11,6 +14,7 @@ import vn.dvk.check.rule.Told;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Place;
 
@@ -18,6 +22,9 @@ import vn.dvk.domain.Place;
 final class DuplicateModel implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (!hasRecurringName(dossier.models())) {
+      return Stream.empty();
+    }
     Map<ModelKey, Model> first = new HashMap<>();
     Map<Model, Model> earlier = new LinkedHashMap<>();
     for (Model row : dossier.models()) {
@@ -29,7 +36,21 @@ final class DuplicateModel implements Rule {
       }
     }
     return ManyRows.of(
-        Code.DUPLICATE_MODEL, earlier.keySet().stream(), row -> finding(row, earlier.get(row)));
+        Code.DUPLICATE_MODEL, earlier.keySet(), row -> finding(row, earlier.get(row)));
+  }
+
+  /** In most forms no two names are the same, and then no keys are to be made. */
+  private static boolean hasRecurringName(List<Model> rows) {
+    Set<String> registered = new HashSet<>();
+    Set<String> reported = new HashSet<>();
+    for (Model row : rows) {
+      String name = ModelKey.name(row);
+      Set<String> ofForm = row.form() == Form.PL1 ? registered : reported;
+      if (!name.isEmpty() && !ofForm.add(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Model row, Model earlier) {

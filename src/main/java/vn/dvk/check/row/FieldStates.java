@@ -1,7 +1,5 @@
 package vn.dvk.check.row;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.RowFaults;
@@ -14,26 +12,31 @@ import vn.dvk.domain.Model;
 
 /** Tells rows apart by how the value of one field came about. */
 final class FieldStates {
-  private static final Set<State> MISSING = EnumSet.of(State.BLANK, State.NO_COLUMN);
-
   private FieldStates() {}
+
+  /** Whether every row gives the field, so that no other state need be looked for. */
+  static boolean areGiven(Dossier dossier, Function<Model, Field<?>> field) {
+    for (Model row : dossier.models()) {
+      if (field.apply(row).state() != State.GIVEN) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The rows in which the field is blank or has no column. */
   static Stream<Finding> missing(Dossier dossier, Code code, Function<Model, Field<?>> field) {
-    return in(MISSING, dossier, code, field);
+    return RowFaults.in(dossier, code, field, row -> isMissing(field.apply(row)));
   }
 
   /** The rows in which the field is in one state. */
   static Stream<Finding> in(
       State state, Dossier dossier, Code code, Function<Model, Field<?>> field) {
-    return in(EnumSet.of(state), dossier, code, field);
+    return RowFaults.in(dossier, code, field, row -> field.apply(row).state() == state);
   }
 
-  private static Stream<Finding> in(
-      Set<State> states, Dossier dossier, Code code, Function<Model, Field<?>> field) {
-    return RowFaults.of(
-        code,
-        field,
-        dossier.models().stream().filter(row -> states.contains(field.apply(row).state())));
+  /** Whether a field is blank or has no column. */
+  static boolean isMissing(Field<?> field) {
+    return field.state() == State.BLANK || field.state() == State.NO_COLUMN;
   }
 }

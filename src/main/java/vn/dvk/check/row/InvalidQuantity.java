@@ -13,9 +13,10 @@ import vn.dvk.domain.Model;
 final class InvalidQuantity implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
+    return RowFaults.in(
+        dossier,
         Code.INVALID_QUANTITY,
         Model::quantity,
-        dossier.models().stream().filter(row -> row.quantity().state() == Field.State.UNKNOWN));
+        row -> row.quantity().state() == Field.State.UNKNOWN);
   }
 }

@@ -12,9 +12,7 @@ import vn.dvk.domain.Model;
 final class MissingLead implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
-        Code.MISSING_LEAD,
-        Model::lead,
-        dossier.models().stream().filter(row -> row.lead().value().isEmpty()));
+    return RowFaults.in(
+        dossier, Code.MISSING_LEAD, Model::lead, row -> row.lead().value().isEmpty());
   }
 }

@@ -12,9 +12,7 @@ import vn.dvk.domain.Model;
 final class MissingLocation implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
-        Code.MISSING_LOCATION,
-        Model::location,
-        dossier.models().stream().filter(row -> row.location().value().isEmpty()));
+    return RowFaults.in(
+        dossier, Code.MISSING_LOCATION, Model::location, row -> row.location().value().isEmpty());
   }
 }

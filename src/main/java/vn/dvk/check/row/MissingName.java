@@ -12,9 +12,7 @@ import vn.dvk.domain.Model;
 final class MissingName implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
-        Code.MISSING_NAME,
-        Model::name,
-        dossier.models().stream().filter(row -> row.name().value().isEmpty()));
+    return RowFaults.in(
+        dossier, Code.MISSING_NAME, Model::name, row -> row.name().value().isEmpty());
   }
 }

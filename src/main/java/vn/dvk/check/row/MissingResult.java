@@ -13,10 +13,10 @@ import vn.dvk.domain.Model;
 final class MissingResult implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
+    return RowFaults.in(
+        dossier,
         Code.MISSING_RESULT,
         Model::extent,
-        dossier.models().stream()
-            .filter(row -> row.form() == Form.PL4 && row.extent().value().isEmpty()));
+        row -> row.form() == Form.PL4 && row.extent().value().isEmpty());
   }
 }

@@ -13,10 +13,10 @@ import vn.dvk.domain.Model;
 final class MissingScale implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return RowFaults.of(
+    return RowFaults.in(
+        dossier,
         Code.MISSING_SCALE,
         Model::extent,
-        dossier.models().stream()
-            .filter(row -> row.form() == Form.PL1 && row.extent().value().isEmpty()));
+        row -> row.form() == Form.PL1 && row.extent().value().isEmpty());
   }
 }

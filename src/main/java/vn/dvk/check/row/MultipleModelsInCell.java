@@ -1,5 +1,6 @@
 package vn.dvk.check.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.ManyRows;
@@ -16,10 +17,13 @@ import vn.dvk.text.CleanText;
 final class MultipleModelsInCell implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return ManyRows.of(
-        Code.MULTIPLE_MODELS_IN_CELL,
-        dossier.models().stream().filter(NamesInCell::areSeveral),
-        MultipleModelsInCell::finding);
+    List<Model> several = new ArrayList<>();
+    for (Model row : dossier.models()) {
+      if (NamesInCell.areSeveral(row)) {
+        several.add(row);
+      }
+    }
+    return ManyRows.of(Code.MULTIPLE_MODELS_IN_CELL, several, MultipleModelsInCell::finding);
   }
 
   private static Finding finding(Model row) {

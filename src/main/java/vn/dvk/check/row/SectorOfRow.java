@@ -13,6 +13,9 @@ import vn.dvk.domain.Sector;
 final class SectorOfRow implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (FieldStates.areGiven(dossier, Model::sector)) {
+      return Stream.empty();
+    }
     return Stream.of(
             FieldStates.missing(dossier, Code.MISSING_SECTOR, Model::sector),
             FieldStates.in(State.AMBIGUOUS, dossier, Code.AMBIGUOUS_SECTOR, Model::sector),

@@ -1,7 +1,5 @@
 package vn.dvk.check.row;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.RowFaults;
 import vn.dvk.check.rule.Rule;
@@ -17,10 +15,11 @@ import vn.dvk.domain.Model;
  * by its columns. (Phụ lục 1, sections I and II; Phụ lục 4, column 8.)
  */
 final class StatusOfRow implements Rule {
-  private static final Set<State> MISSING = EnumSet.of(State.BLANK, State.NO_COLUMN);
-
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (FieldStates.areGiven(dossier, Model::status)) {
+      return Stream.empty();
+    }
     return Stream.of(
             missing(dossier, Form.PL1).map(StatusOfRow::sayingSection),
             missing(dossier, Form.PL4),
@@ -29,11 +28,11 @@ final class StatusOfRow implements Rule {
   }
 
   private static Stream<Finding> missing(Dossier dossier, Form form) {
-    return RowFaults.of(
+    return RowFaults.in(
+        dossier,
         Code.MISSING_STATUS,
         Model::status,
-        dossier.models().stream()
-            .filter(row -> row.form() == form && MISSING.contains(row.status().state())));
+        row -> row.form() == form && FieldStates.isMissing(row.status()));
   }
 
   private static Finding sayingSection(Finding finding) {

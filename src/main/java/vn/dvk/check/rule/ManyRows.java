@@ -1,6 +1,7 @@
 package vn.dvk.check.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,14 @@ public final class ManyRows {
    * @param single what is said of one of few
    */
   public static Stream<Finding> of(
-      Code code, Stream<Model> faulty, Function<Model, Finding> single) {
+      Code code, Collection<Model> faulty, Function<Model, Finding> single) {
+    if (faulty.isEmpty()) {
+      return Stream.empty();
+    }
     Map<Sheet, List<Model>> rows = new LinkedHashMap<>();
-    faulty.forEach(row -> rows.computeIfAbsent(Sheet.of(row), sheet -> new ArrayList<>()).add(row));
+    for (Model row : faulty) {
+      rows.computeIfAbsent(Sheet.of(row), sheet -> new ArrayList<>()).add(row);
+    }
     return rows.values().stream()
         .flatMap(
             each ->

@@ -23,13 +23,13 @@ public record ModelKey(Form form, String unit, String subunit, String name, Stri
         row.form(),
         row.unit().id(),
         Fold.of(row.subunit().orElse("")),
-        name(row.nameText()),
+        name(row),
         Fold.of(row.location().value().orElse("")));
   }
 
   /** Whether the row has a name that can be compared. */
   public static boolean isNamed(Model row) {
-    return !name(row.nameText()).isEmpty();
+    return !name(row).isEmpty();
   }
 
   /**
@@ -38,7 +38,15 @@ public record ModelKey(Form form, String unit, String subunit, String name, Stri
    * <p>Example: {@code Mô hình “Cổng trường an toàn”} becomes {@code cong truong an toan}.
    */
   public static String name(String name) {
-    String folded = Fold.of(name);
+    return withoutLeading(Fold.of(name));
+  }
+
+  /** A row's name for comparison, as {@link #name(String)} gives it. */
+  public static String name(Model row) {
+    return withoutLeading(row.foldedName());
+  }
+
+  private static String withoutLeading(String folded) {
     return folded.startsWith(LEADING) ? folded.substring(LEADING.length()) : folded;
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.dvk.domain.Code;
+import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Field;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
@@ -54,16 +56,33 @@ public final class RowFaults {
    * @return findings with the details {@code form}, {@code name} or {@code names} and {@code
    *     count}, each quoting what is written in the field
    */
-  public static Stream<Finding> of(
-      Code code, Function<Model, Field<?>> field, Stream<Model> faulty) {
-    return new RowFaults(code, field).tell(faulty);
+  public static Stream<Finding> of(Code code, Function<Model, Field<?>> field, List<Model> faulty) {
+    return faulty.isEmpty() ? Stream.empty() : new RowFaults(code, field).tell(faulty);
   }
 
-  private Stream<Finding> tell(Stream<Model> faulty) {
+  /**
+   * Tells a fault of those rows of a dossier that have it, as {@link #of} does.
+   *
+   * @param isFaulty which rows have it
+   */
+  public static Stream<Finding> in(
+      Dossier dossier, Code code, Function<Model, Field<?>> field, Predicate<Model> isFaulty) {
+    List<Model> faulty = new ArrayList<>();
+    for (Model row : dossier.models()) {
+      if (isFaulty.test(row)) {
+        faulty.add(row);
+      }
+    }
+    return of(code, field, faulty);
+  }
+
+  private Stream<Finding> tell(List<Model> faulty) {
     Map<Fault, List<Model>> rows = new LinkedHashMap<>();
-    faulty
-        .filter(row -> !isBroken(field.apply(row)))
-        .forEach(row -> rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row));
+    for (Model row : faulty) {
+      if (!isBroken(field.apply(row))) {
+        rows.computeIfAbsent(fault(row), key -> new ArrayList<>()).add(row);
+      }
+    }
     Map<Fault, List<Model>> few = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     rows.forEach(

@@ -15,6 +15,9 @@ import vn.dvk.domain.Finding;
 final class CriterionContradicted implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.scores().isEmpty()) {
+      return Stream.empty();
+    }
     Evidence evidence = Evidence.of(dossier);
     RegistrationEvidence registration = new RegistrationEvidence(evidence);
     ReviewEvidence review = new ReviewEvidence(evidence);

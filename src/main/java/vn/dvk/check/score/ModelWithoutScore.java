@@ -1,5 +1,6 @@
 package vn.dvk.check.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,13 +25,20 @@ import vn.dvk.domain.UnitStanding;
 final class ModelWithoutScore implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    List<UnitStanding> asked = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      if (standing.submittedScores() || dossier.isDue(Form.PL4)) {
+        asked.add(standing);
+      }
+    }
+    if (asked.isEmpty()) {
+      return Stream.empty();
+    }
     Set<ModelKey> scored = Doubts.of(dossier).perhapsScored(dossier.scores());
     return RowFaults.of(
         Code.MODEL_WITHOUT_SCORE,
         Model::name,
-        dossier.units().stream()
-            .filter(standing -> standing.submittedScores() || dossier.isDue(Form.PL4))
-            .flatMap(standing -> withoutScore(dossier, standing, scored)));
+        asked.stream().flatMap(standing -> withoutScore(dossier, standing, scored)).toList());
   }
 
   private static Stream<Model> withoutScore(

@@ -20,6 +20,9 @@ import vn.dvk.domain.ScorePair;
 final class NotRecognized implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.scores().isEmpty()) {
+      return Stream.empty();
+    }
     return dossier.scores().stream()
         .map(ScorePair::score)
         .flatMap(

@@ -25,6 +25,9 @@ import vn.dvk.domain.ScorePair;
 final class ScoreVariant implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
+    if (dossier.scores().isEmpty()) {
+      return Stream.empty();
+    }
     return dossier.scores().stream()
         .flatMap(pair -> Stream.concat(ambiguous(pair.score()), mismatch(pair).stream()));
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dvk.domain.Actor;
+import vn.dvk.domain.Breakdown;
 import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Model;
-import vn.dvk.domain.Sector;
+import vn.dvk.domain.Plan;
 import vn.dvk.domain.Submission;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.UnitNaming.Origin;
@@ -25,24 +25,36 @@ import vn.dvk.text.Fold;
  * those that do not count because a newer submission replaces them.
  */
 final class DeclaredSheet {
+  private final Plan plan;
   private final List<Submission> used;
   private final List<Submission> superseded;
-  private final List<Model> rows;
+  private final List<Model> rows = new ArrayList<>();
+
+  /** The rows counted last: the lines of a footer are all about the same ones. */
+  private int countedFrom;
+
+  private int countedTo;
+  private Breakdown counts;
 
   /**
    * One form.
    *
+   * @param plan gives the sectors
    * @param used the submissions of the sheet that count, at least one
    * @param superseded the others
    */
-  DeclaredSheet(List<Submission> used, List<Submission> superseded) {
+  DeclaredSheet(Plan plan, List<Submission> used, List<Submission> superseded) {
+    this.plan = plan;
     this.used = List.copyOf(used);
     this.superseded = List.copyOf(superseded);
-    this.rows =
-        parts()
-            .flatMap(part -> part.models().stream())
-            .sorted(Comparator.comparingInt(DeclaredSheet::number))
-            .toList();
+    this.counts = Breakdown.of(plan, List.of());
+    for (Submission part : used) {
+      rows.addAll(part.models());
+    }
+    for (Submission part : superseded) {
+      rows.addAll(part.models());
+    }
+    rows.sort(Comparator.comparingInt(DeclaredSheet::number));
   }
 
   private static int number(Model row) {
@@ -51,18 +63,22 @@ final class DeclaredSheet {
 
   /** The sheets of a dossier that hold anything that counts, in its order. */
   static List<DeclaredSheet> all(Dossier dossier) {
-    Map<List<Object>, List<Submission>> superseded =
-        dossier.superseded().stream().collect(Collectors.groupingBy(DeclaredSheet::key));
-    Map<List<Object>, List<Submission>> used = new LinkedHashMap<>();
-    dossier
-        .submissions()
-        .forEach(sent -> used.computeIfAbsent(key(sent), key -> new ArrayList<>()).add(sent));
-    return used.entrySet().stream()
-        .map(
-            sheet ->
-                new DeclaredSheet(
-                    sheet.getValue(), superseded.getOrDefault(sheet.getKey(), List.of())))
-        .toList();
+    Map<List<Object>, List<Submission>> superseded = bySheet(dossier.superseded());
+    List<DeclaredSheet> sheets = new ArrayList<>();
+    for (Map.Entry<List<Object>, List<Submission>> used :
+        bySheet(dossier.submissions()).entrySet()) {
+      List<Submission> others = superseded.getOrDefault(used.getKey(), List.of());
+      sheets.add(new DeclaredSheet(dossier.plan(), used.getValue(), others));
+    }
+    return sheets;
+  }
+
+  private static Map<List<Object>, List<Submission>> bySheet(List<Submission> submissions) {
+    Map<List<Object>, List<Submission>> sheets = new LinkedHashMap<>();
+    for (Submission sent : submissions) {
+      sheets.computeIfAbsent(key(sent), key -> new ArrayList<>()).add(sent);
+    }
+    return sheets;
   }
 
   private static List<Object> key(Submission sent) {
@@ -78,16 +94,20 @@ final class DeclaredSheet {
 
   /** The numbers that are about anything that counts: a replaced unit's own are not. */
   List<Claim> claims() {
-    return Stream.concat(
-            used.stream().flatMap(DeclaredSheet::claims),
-            superseded.stream()
-                .flatMap(DeclaredSheet::claims)
-                .filter(claim -> claim.declared().kind() != Kind.SUBUNIT))
-        .toList();
-  }
-
-  private static Stream<Claim> claims(Submission part) {
-    return part.declared().stream().map(declared -> new Claim(part, declared));
+    List<Claim> claims = new ArrayList<>();
+    for (Submission part : used) {
+      for (Declared declared : part.declared()) {
+        claims.add(new Claim(part, declared));
+      }
+    }
+    for (Submission part : superseded) {
+      for (Declared declared : part.declared()) {
+        if (declared.kind() != Kind.SUBUNIT) {
+          claims.add(new Claim(part, declared));
+        }
+      }
+    }
+    return claims;
   }
 
   /**
@@ -102,14 +122,14 @@ final class DeclaredSheet {
     return Optional.of(claim.part().unit()).filter(unit -> own);
   }
 
-  private Stream<Submission> parts() {
-    return Stream.concat(used.stream(), superseded.stream());
-  }
-
   /** The model rows that a number is about. */
   List<Model> rows(Declared declared) {
     int first = firstFrom(declared.firstRow());
-    return rows.subList(first, Math.max(first, firstFrom(declared.lastRow() + 1)));
+    return rows.subList(first, endAfter(first, declared.lastRow()));
+  }
+
+  private int endAfter(int first, int lastRow) {
+    return Math.max(first, firstFrom(lastRow + 1));
   }
 
   /** How many rows stand above a row number; a form of many units has as many numbers as units. */
@@ -127,31 +147,43 @@ final class DeclaredSheet {
     return low;
   }
 
-  /** How many models the rows have of what a number counts. */
-  SheetCount count(Declared declared, List<Model> rows) {
+  /** How many models its rows have of what a number counts. */
+  SheetCount count(Declared declared) {
     return switch (declared.kind()) {
-      case TOTAL, SECTION, SUBUNIT -> SheetCount.of(rows, row -> true, row -> false);
-      case COLLECTIVE -> byActor(rows, Actor.COLLECTIVE);
-      case INDIVIDUAL -> byActor(rows, Actor.INDIVIDUAL);
-      case SECTOR ->
-          namedCode(declared)
-              .map(code -> bySector(rows, code))
-              .orElseGet(() -> byOtherSector(rows, declared));
+      case TOTAL, SECTION, SUBUNIT -> all(rows(declared));
+      case COLLECTIVE -> of(Actor.COLLECTIVE.code(), counts(declared).byActor());
+      case INDIVIDUAL -> of(Actor.INDIVIDUAL.code(), counts(declared).byActor());
+      case SECTOR -> {
+        Optional<String> code = namedCode(declared);
+        yield code.isPresent()
+            ? of(code.get(), counts(declared).bySector())
+            : byOtherSector(rows(declared), declared);
+      }
     };
   }
 
-  private static SheetCount byActor(List<Model> rows, Actor actor) {
-    return SheetCount.of(
-        rows,
-        row -> row.actor().value().isPresent() && row.actor().value().get() == actor,
-        row -> row.actor().value().isEmpty());
+  private static SheetCount all(List<Model> rows) {
+    int all = 0;
+    for (Model row : rows) {
+      all += row.count();
+    }
+    return new SheetCount(all, 0);
   }
 
-  private static SheetCount bySector(List<Model> rows, String code) {
-    return SheetCount.of(
-        rows,
-        row -> row.sector().value().isPresent() && row.sector().value().get().code().equals(code),
-        row -> row.sector().value().isEmpty());
+  private static SheetCount of(String kind, Map<String, Integer> numbers) {
+    return new SheetCount(
+        numbers.getOrDefault(kind, 0), numbers.getOrDefault(Breakdown.UNKNOWN, 0));
+  }
+
+  private Breakdown counts(Declared declared) {
+    int from = firstFrom(declared.firstRow());
+    int to = endAfter(from, declared.lastRow());
+    if (from != countedFrom || to != countedTo) {
+      counts = Breakdown.of(plan, rows.subList(from, to));
+      countedFrom = from;
+      countedTo = to;
+    }
+    return counts;
   }
 
   /**
@@ -175,12 +207,14 @@ final class DeclaredSheet {
   }
 
   private Stream<Declared> sectorLines() {
-    return parts()
+    return Stream.concat(used.stream(), superseded.stream())
         .flatMap(part -> part.declared().stream())
         .filter(declared -> declared.kind() == Kind.SECTOR);
   }
 
   private static Optional<String> namedCode(Declared line) {
-    return line.sector().filter(sector -> !sector.isOther()).map(Sector::code);
+    return line.sector().isPresent() && !line.sector().get().isOther()
+        ? Optional.of(line.sector().get().code())
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package vn.dvk.check.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,13 @@ final class DeclaredTotalMismatch implements Rule {
 
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return DeclaredSheet.all(dossier).stream()
-        .flatMap(sheet -> sheet.claims().stream().flatMap(claim -> finding(sheet, claim).stream()));
+    List<Finding> findings = new ArrayList<>();
+    for (DeclaredSheet sheet : DeclaredSheet.all(dossier)) {
+      for (Claim claim : sheet.claims()) {
+        finding(sheet, claim).ifPresent(findings::add);
+      }
+    }
+    return findings.stream();
   }
 
   private static Optional<Finding> finding(DeclaredSheet sheet, Claim claim) {
@@ -39,15 +45,14 @@ final class DeclaredTotalMismatch implements Rule {
       }
     }
     List<Model> rows = sheet.rows(declared);
-    Finding finding = finding(declared, sheet.count(declared, rows));
+    Finding finding = finding(declared, sheet.count(declared));
     return Optional.of(sheet.unit(claim, rows).map(finding::about).orElse(finding));
   }
 
   private static boolean canBeRight(DeclaredSheet sheet, Declared declared) {
-    List<Model> rows = sheet.rows(declared);
     Optional<Integer> value = declared.value();
-    return (value.isPresent() && sheet.count(declared, rows).allows(value.get()))
-        || hasUnknownQuantity(rows);
+    return (value.isPresent() && sheet.count(declared).allows(value.get()))
+        || hasUnknownQuantity(sheet.rows(declared));
   }
 
   private static boolean hasUnknownQuantity(List<Model> rows) {

@@ -1,6 +1,7 @@
 package vn.dvk.check.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,21 @@ import vn.dvk.domain.Submission;
 final class OutOfOrder implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.submissions().stream()
-        .flatMap(sent -> groups(sent).stream())
-        .flatMap(group -> firstFault(group, dossier.plan()).stream());
+    List<Finding> findings = new ArrayList<>();
+    for (Submission sent : dossier.submissions()) {
+      for (List<Model> group : groups(sent)) {
+        firstFault(group, dossier.plan()).ifPresent(findings::add);
+      }
+    }
+    return findings.stream();
   }
 
-  private static List<List<Model>> groups(Submission sent) {
+  private static Collection<List<Model>> groups(Submission sent) {
     Map<List<String>, List<Model>> groups = new LinkedHashMap<>();
     for (Model row : sent.models()) {
       groups.computeIfAbsent(group(row), key -> new ArrayList<>()).add(row);
     }
-    return new ArrayList<>(groups.values());
+    return groups.values();
   }
 
   private static List<String> group(Model row) {
@@ -49,14 +54,17 @@ final class OutOfOrder implements Rule {
   /** Rows that do not say their status or sector are passed over. */
   private static Optional<Finding> firstFault(List<Model> group, Plan plan) {
     Optional<Model> last = Optional.empty();
+    int lastRank = 0;
     for (Model row : group) {
       if (!isRanked(row)) {
         continue;
       }
-      if (last.isPresent() && rank(row, plan) < rank(last.get(), plan)) {
+      int rank = rank(row, plan);
+      if (last.isPresent() && rank < lastRank) {
         return Optional.of(finding(row, last.get(), plan));
       }
       last = Optional.of(row);
+      lastRank = rank;
     }
     return Optional.empty();
   }
@@ -79,7 +87,7 @@ final class OutOfOrder implements Rule {
   }
 
   private static boolean isBelowTheNew(Model row) {
-    return !isBySection(row) && row.status().value().equals(Optional.of(Status.MAINTAINED));
+    return !isBySection(row) && row.status().value().orElse(Status.NEW) == Status.MAINTAINED;
   }
 
   private static Finding finding(Model row, Model above, Plan plan) {

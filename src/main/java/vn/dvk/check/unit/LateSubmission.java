@@ -1,5 +1,6 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Place;
+import vn.dvk.domain.Plan;
 import vn.dvk.domain.Submission;
 
 /**
@@ -24,11 +26,19 @@ final class LateSubmission implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
     Set<List<String>> told = new HashSet<>();
-    return dossier.submissions().stream()
-        .filter(sent -> sent.form() != Form.SCORE)
-        .filter(sent -> !sent.received().date().isBefore(dossier.plan().deadline(sent.form())))
-        .filter(sent -> told.add(List.of(sent.unit().id(), sent.form().name(), sent.file())))
-        .map(sent -> finding(sent, dossier));
+    List<Finding> findings = new ArrayList<>();
+    for (Submission sent : dossier.submissions()) {
+      if (isLate(sent, dossier.plan())
+          && told.add(List.of(sent.unit().id(), sent.form().name(), sent.file()))) {
+        findings.add(finding(sent, dossier));
+      }
+    }
+    return findings.stream();
+  }
+
+  private static boolean isLate(Submission sent, Plan plan) {
+    return sent.form() != Form.SCORE
+        && !sent.received().date().isBefore(plan.deadline(sent.form()));
   }
 
   private static Finding finding(Submission sent, Dossier dossier) {

@@ -1,5 +1,7 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.check.rule.Told;
@@ -9,21 +11,27 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Unit;
+import vn.dvk.domain.UnitStanding;
 
 /**
  * Has each unit of the roster sent its registration and its result by their deadlines? (Plan, part
  * III, item 2: "trước ngày 15/4/2024", "trước ngày 15/11/2024".)
  */
 final class MissingSubmission implements Rule {
+  private static final List<Form> ASKED = List.of(Form.PL1, Form.PL4);
+
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.units().stream()
-        .filter(standing -> standing.unit().inRoster())
-        .flatMap(
-            standing ->
-                Stream.of(Form.PL1, Form.PL4)
-                    .filter(form -> dossier.isDue(form) && !standing.submitted(form))
-                    .map(form -> finding(dossier, standing.unit(), form)));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      for (Form form : ASKED) {
+        boolean missing = dossier.isDue(form) && !standing.submitted(form);
+        if (missing && standing.unit().inRoster()) {
+          findings.add(finding(dossier, standing.unit(), form));
+        }
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(Dossier dossier, Unit unit, Form form) {

@@ -1,5 +1,7 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
@@ -21,11 +23,14 @@ import vn.dvk.domain.UnitType;
 final class QuotaShortfall implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.units().stream()
-        .filter(UnitStanding::submittedAnything)
-        .filter(UnitStanding::isShort)
-        .filter(standing -> !dossier.isUnknown(standing.unit()))
-        .map(standing -> finding(standing, dossier.plan()));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      boolean shortOf = standing.submittedAnything() && standing.isShort();
+      if (shortOf && !dossier.isUnknown(standing.unit())) {
+        findings.add(finding(standing, dossier.plan()));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(UnitStanding standing, Plan plan) {

@@ -1,11 +1,14 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
+import vn.dvk.domain.Model;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.RequiredModel;
 import vn.dvk.domain.Submission;
@@ -18,23 +21,36 @@ import vn.dvk.domain.UnitStanding;
 final class RequiredModelMissing implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.units().stream()
-        .filter(standing -> standing.submittedRegistration() || standing.submittedResult())
-        .filter(standing -> !dossier.isUnknown(standing.unit()) && namesAnyOrNone(standing))
-        .flatMap(
-            standing ->
-                dossier.plan().requiredModels().stream()
-                    .filter(RequiredModel::active)
-                    .filter(required -> !standing.carriesOut(required))
-                    .map(required -> finding(standing, required)));
+    List<Finding> findings = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      if (isAsked(standing) && !dossier.isUnknown(standing.unit())) {
+        for (RequiredModel required : dossier.plan().requiredModels()) {
+          if (required.active() && !standing.carriesOut(required)) {
+            findings.add(finding(standing, required));
+          }
+        }
+      }
+    }
+    return findings.stream();
+  }
+
+  private static boolean isAsked(UnitStanding standing) {
+    return (standing.submittedRegistration() || standing.submittedResult())
+        && namesAnyOrNone(standing);
   }
 
   /** Forms whose rows have no names at all are told as such. */
   private static boolean namesAnyOrNone(UnitStanding standing) {
-    return standing.submissions().stream().allMatch(sent -> sent.models().isEmpty())
-        || standing.submissions().stream()
-            .flatMap(sent -> sent.models().stream())
-            .anyMatch(ModelKey::isNamed);
+    boolean hasRows = false;
+    for (Submission sent : standing.submissions()) {
+      for (Model row : sent.models()) {
+        if (ModelKey.isNamed(row)) {
+          return true;
+        }
+        hasRows = true;
+      }
+    }
+    return !hasRows;
   }
 
   private static Finding finding(UnitStanding standing, RequiredModel required) {

@@ -1,5 +1,7 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.check.rule.Told;
@@ -18,9 +20,13 @@ import vn.dvk.domain.UnitNaming.Origin;
 final class UnknownUnit implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.submissions().stream()
-        .filter(sent -> isNameless(sent) || dossier.isUnknown(sent.unit()))
-        .map(UnknownUnit::finding);
+    List<Finding> findings = new ArrayList<>();
+    for (Submission sent : dossier.submissions()) {
+      if (isNameless(sent) || dossier.isUnknown(sent.unit())) {
+        findings.add(finding(sent));
+      }
+    }
+    return findings.stream();
   }
 
   private static boolean isNameless(Submission sent) {

@@ -1,5 +1,7 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
@@ -16,11 +18,14 @@ import vn.dvk.domain.UnitStanding;
 final class UnknownUnitType implements Rule {
   @Override
   public Stream<Finding> check(Dossier dossier) {
-    return dossier.units().stream()
-        .filter(standing -> standing.unit().type().isEmpty())
-        .filter(standing -> !dossier.isUnknown(standing.unit()))
-        .filter(standing -> !isNameless(standing))
-        .map(UnknownUnitType::finding);
+    List<Finding> findings = new ArrayList<>();
+    for (UnitStanding standing : dossier.units()) {
+      boolean unknownType = standing.unit().type().isEmpty() && !dossier.isUnknown(standing.unit());
+      if (unknownType && !isNameless(standing)) {
+        findings.add(finding(standing));
+      }
+    }
+    return findings.stream();
   }
 
   private static boolean isNameless(UnitStanding standing) {

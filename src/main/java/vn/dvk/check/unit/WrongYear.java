@@ -1,6 +1,8 @@
 package vn.dvk.check.unit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dvk.check.rule.Rule;
@@ -16,10 +18,13 @@ final class WrongYear implements Rule {
   public Stream<Finding> check(Dossier dossier) {
     int year = dossier.plan().year();
     Set<Place> told = new HashSet<>();
-    return dossier.submissions().stream()
-        .filter(sent -> sent.titleYear().orElse(year) != year)
-        .filter(sent -> told.add(sent.titlePlace()))
-        .map(sent -> finding(sent, year));
+    List<Finding> findings = new ArrayList<>();
+    for (Submission sent : dossier.submissions()) {
+      if (sent.titleYear().orElse(year) != year && told.add(sent.titlePlace())) {
+        findings.add(finding(sent, year));
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding finding(Submission sent, int year) {

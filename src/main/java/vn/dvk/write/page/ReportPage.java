@@ -55,7 +55,7 @@ public final class ReportPage {
     html.raw("<!DOCTYPE html>\n").open("html", "lang", words.language().code()).raw("\n");
     writeHead(html, report.dossier().plan());
     html.raw("<body>\n");
-    Totals totals = Totals.of(report);
+    Totals totals = report.totals();
     writeTop(html, report, totals);
     html.raw("<main>\n");
     writeParts(html, report, totals);
