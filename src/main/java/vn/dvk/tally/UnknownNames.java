@@ -36,6 +36,9 @@ public final class UnknownNames {
    * @return the decided names, then the open ones as they come; empty where none is open
    */
   public static List<NameToConfirm> of(Dossier dossier, DecidedNames decided) {
+    if (!dossier.hasRoster()) {
+      return List.of();
+    }
     Map<String, Sightings> seen = new LinkedHashMap<>();
     Stream.concat(dossier.submissions().stream(), dossier.superseded().stream())
         .sorted(BY_PLACE)
