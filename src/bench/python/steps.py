@@ -56,7 +56,22 @@ STEPS = [
         "Take cell formats that another file begins with from there",
         "cell formats scanned as bytes, or taken over where another file begins alike",
     ),
-    ("now", "HEAD", "as it stands: less asked at the start, the compiler asked early"),
+    (
+        "less at the start",
+        "Make the archive of classes anew when a library changed",
+        "less asked at the start, the compiler asked early, parts read through the same windows",
+    ),
+    (
+        "cells at once",
+        "Find cells by their place, take plain cells in one go, count totals once",
+        "a plain cell read by one look over its bytes, a row's cell found by its place",
+    ),
+    (
+        "arguments in code",
+        "Declare the commands' arguments in code, and say every usage fault in words",
+        "no annotations looked up, no jar searched for Groovy, every common command in the archive",
+    ),
+    ("now", "HEAD", "as it stands: forms, rules, tallies and outputs in plain loops"),
 ]
 
 
