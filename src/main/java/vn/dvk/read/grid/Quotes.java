@@ -7,6 +7,7 @@ final class Quotes {
     PLAIN,
     QUOTED,
     AFTER_QUOTE,
+    AFTER_CELL,
     BROKEN
   }
 
@@ -54,21 +55,20 @@ final class Quotes {
   private State after(char c) {
     return switch (state) {
       case QUOTED -> c == '"' ? State.AFTER_QUOTE : State.QUOTED;
-      case AFTER_QUOTE -> afterQuote(c);
+      case AFTER_QUOTE -> c == '"' ? State.QUOTED : afterCell(c);
+      case AFTER_CELL -> afterCell(c);
       case AT_START -> c == '"' ? State.QUOTED : unquoted(c);
       case PLAIN -> unquoted(c);
       case BROKEN -> State.BROKEN;
     };
   }
 
-  private State afterQuote(char c) {
-    if (c == '"') {
-      return State.QUOTED;
-    }
+  /** Behind a closing quote stands nothing but white space up to the separator. */
+  private State afterCell(char c) {
     if (c == separator) {
       return nextCell();
     }
-    return Character.isWhitespace(c) ? State.AFTER_QUOTE : State.BROKEN;
+    return Character.isWhitespace(c) ? State.AFTER_CELL : State.BROKEN;
   }
 
   private State unquoted(char c) {
