@@ -22,6 +22,8 @@ final class Rows {
     DIGITS,
     /** {@code text} is a formula, {@code number} its value, from 0 up. */
     FORMULA,
+    /** {@code number} is another sheet's row, {@code text} the sheet's name. */
+    ROW_NUMBER,
     /** {@code text} is a formula and the value it comes to, as XML. */
     FORMULA_XML,
     /** The same where the value is a text. */
