@@ -130,6 +130,9 @@ final class FormLines {
 
   /** Models of one rank stay in the order of their source. */
   private List<FormLine> ordered(List<FormLine> models) {
+    if (models.size() < 2) {
+      return models;
+    }
     Map<Integer, List<FormLine>> byRank = new TreeMap<>();
     for (FormLine line : models) {
       listOf(byRank, rank(model(line))).add(line);

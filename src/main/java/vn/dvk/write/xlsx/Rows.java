@@ -95,6 +95,12 @@ final class Rows {
     texts = Arrays.copyOf(texts, more);
   }
 
+  /** Forgets all rows, to take others. */
+  void clear() {
+    size = 0;
+    cells = 0;
+  }
+
   /** Whether no further row can begin. */
   boolean isFull() {
     return size == MOST;

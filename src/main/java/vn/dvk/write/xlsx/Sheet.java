@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.dvk.domain.CellName;
 
 /**
@@ -43,6 +45,10 @@ public final class Sheet {
   private Optional<Area> filter = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Rows rows = new Rows(FIRST_CELLS);
+
+  /** Rows that are XML by now and make room for others; given back by the thread that made it. */
+  private final Queue<Rows> written = new ConcurrentLinkedQueue<>();
+
   private int row;
   private int column;
 
@@ -304,7 +310,8 @@ public final class Sheet {
 
   private void endRows() {
     Rows ended = rows;
-    rows = new Rows(ended.room());
+    Rows used = written.poll();
+    rows = used == null ? new Rows(ended.room()) : used;
     later.run(() -> append(ended));
   }
 
@@ -313,6 +320,8 @@ public final class Sheet {
       rowXml.append(parts.text(), ended, i);
       parts.flushFull();
     }
+    ended.clear();
+    written.add(ended);
   }
 
   private Sheet cell(Style style, Rows.Content content, int number, String text) {
