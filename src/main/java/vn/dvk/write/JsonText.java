@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,10 @@ final class JsonText {
           .build();
 
   private final JsonGenerator generator;
+  private final Map<String, Key> keys = new HashMap<>();
+
+  /** The letters of a text that is being written, found faster here than in the text. */
+  private char[] letters = new char[1 << 8];
 
   /**
    * Begins a document.
@@ -35,7 +38,7 @@ final class JsonText {
    * @param out takes it; {@link #finish} flushes but does not close it
    */
   JsonText(Writer out) throws IOException {
-    this.generator = FACTORY.createGenerator(out).setPrettyPrinter(layout());
+    this.generator = FACTORY.createGenerator(out).setPrettyPrinter(new JsonLayout());
   }
 
   /**
@@ -44,20 +47,8 @@ final class JsonText {
    * @param out takes it; {@link #finish} flushes but does not close it
    */
   JsonText(OutputStream out) throws IOException {
-    this.generator = FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
-    layout.indentObjectsWith(lines);
-    layout.indentArraysWith(lines);
-    return layout;
+    this.generator =
+        FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new JsonLayout());
   }
 
   /** Begins an object that is a list's item or the document. */
@@ -67,7 +58,8 @@ final class JsonText {
 
   /** Begins an object under a key. */
   void beginObject(String key) throws IOException {
-    generator.writeObjectFieldStart(key);
+    generator.writeFieldName(key(key).name);
+    generator.writeStartObject();
   }
 
   void endObject() throws IOException {
@@ -81,7 +73,8 @@ final class JsonText {
 
   /** Begins a list under a key. */
   void beginList(String key) throws IOException {
-    generator.writeArrayFieldStart(key);
+    generator.writeFieldName(key(key).name);
+    generator.writeStartArray();
   }
 
   void endList() throws IOException {
@@ -89,28 +82,60 @@ final class JsonText {
   }
 
   void text(String key, String value) throws IOException {
-    generator.writeStringField(key, value);
+    Key known = key(key);
+    generator.writeFieldName(known.name);
+    // Whether it is the very same text is told at once, whether it is an equal one is not.
+    if (known.last != value) {
+      known.last = value;
+      known.encoded = Optional.empty();
+      text(value);
+      return;
+    }
+    if (known.encoded.isEmpty()) {
+      known.encoded = Optional.of(new SerializedString(value));
+    }
+    generator.writeString(known.encoded.get());
+  }
+
+  private void text(String value) throws IOException {
+    int count = value.length();
+    if (letters.length < count) {
+      letters = new char[count * 2];
+    }
+    value.getChars(0, count, letters, 0);
+    generator.writeString(letters, 0, count);
   }
 
   void text(String key, Optional<String> value) throws IOException {
-    generator.writeFieldName(key);
-    generator.writeString(value.orElse(null));
+    if (value.isPresent()) {
+      text(key, value.get());
+    } else {
+      none(key);
+    }
+  }
+
+  /** A key whose value is not there. */
+  void none(String key) throws IOException {
+    generator.writeFieldName(key(key).name);
+    generator.writeNull();
   }
 
   void texts(String key, List<String> values) throws IOException {
-    generator.writeArrayFieldStart(key);
+    generator.writeFieldName(key(key).name);
+    generator.writeStartArray();
     for (String value : values) {
-      generator.writeString(value);
+      text(value);
     }
     generator.writeEndArray();
   }
 
   void number(String key, int value) throws IOException {
-    generator.writeNumberField(key, value);
+    generator.writeFieldName(key(key).name);
+    generator.writeNumber(value);
   }
 
   void number(String key, OptionalInt value) throws IOException {
-    generator.writeFieldName(key);
+    generator.writeFieldName(key(key).name);
     if (value.isPresent()) {
       generator.writeNumber(value.getAsInt());
     } else {
@@ -120,13 +145,14 @@ final class JsonText {
 
   /** An exact number without needless zeros: {@code 100}, {@code 4.5}. */
   void decimal(String key, Optional<BigDecimal> value) throws IOException {
-    generator.writeFieldName(key);
+    generator.writeFieldName(key(key).name);
     decimal(value);
   }
 
   /** A list of numbers as {@link #decimal(String, Optional)} writes them. */
   void decimals(String key, List<Optional<BigDecimal>> values) throws IOException {
-    generator.writeArrayFieldStart(key);
+    generator.writeFieldName(key(key).name);
+    generator.writeStartArray();
     for (Optional<BigDecimal> value : values) {
       decimal(value);
     }
@@ -139,7 +165,7 @@ final class JsonText {
 
   /** A share of 1 with at least one decimal: {@code 1.0}, {@code 0.8333}. */
   void share(String key, Optional<BigDecimal> value) throws IOException {
-    generator.writeFieldName(key);
+    generator.writeFieldName(key(key).name);
     generator.writeNumber(value.map(number -> shortest(number, 1)).orElse(null));
   }
 
@@ -149,11 +175,12 @@ final class JsonText {
   }
 
   void flag(String key, boolean value) throws IOException {
-    generator.writeBooleanField(key, value);
+    generator.writeFieldName(key(key).name);
+    generator.writeBoolean(value);
   }
 
   void flag(String key, Optional<Boolean> value) throws IOException {
-    generator.writeFieldName(key);
+    generator.writeFieldName(key(key).name);
     if (value.isPresent()) {
       generator.writeBoolean(value.get());
     } else {
@@ -163,7 +190,8 @@ final class JsonText {
 
   /** An object of numbers, its keys in the map's order. */
   void numbers(String key, Map<String, Integer> values) throws IOException {
-    generator.writeObjectFieldStart(key);
+    generator.writeFieldName(key(key).name);
+    generator.writeStartObject();
     for (Map.Entry<String, Integer> value : values.entrySet()) {
       generator.writeNumberField(value.getKey(), value.getValue());
     }
@@ -174,5 +202,25 @@ final class JsonText {
   void finish() throws IOException {
     generator.writeRaw('\n');
     generator.flush();
+  }
+
+  private Key key(String name) {
+    Key key = keys.get(name);
+    if (key == null) {
+      key = new Key(name);
+      keys.put(name, key);
+    }
+    return key;
+  }
+
+  /** A key, and the text that stood under it last: many say one thing record by record. */
+  private static final class Key {
+    final SerializedString name;
+    String last = "";
+    Optional<SerializedString> encoded = Optional.empty();
+
+    Key(String name) {
+      this.name = new SerializedString(name);
+    }
   }
 }

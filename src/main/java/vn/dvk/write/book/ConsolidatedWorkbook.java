@@ -1,6 +1,7 @@
 package vn.dvk.write.book;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.dvk.domain.Dossier;
@@ -60,7 +61,7 @@ public final class ConsolidatedWorkbook {
   private void sheets(FindingTexts texts, SourceLinks links) {
     List<FormLine> registration = FormLines.registration(dossier);
     List<FormLine> result = FormLines.result(dossier);
-    FormRows formRows = new FormRows().add(registration).add(result);
+    FormRows formRows = new FormRows(dossier.models().size()).add(registration).add(result);
     form(FormLayout.registration(dossier.plan()), registration, Form.PL1);
     form(FormLayout.result(dossier.plan()), result, Form.PL4);
     ScoreTab.write(workbook, dossier, links);
@@ -74,9 +75,16 @@ public final class ConsolidatedWorkbook {
   private void form(FormLayout layout, List<FormLine> lines, Form which) {
     FormSheet form = new FormSheet(workbook, layout);
     int lastRow = FormSheet.TOTAL_ROW + lines.size();
-    List<Model> models = dossier.models().stream().filter(m -> m.form() == which).toList();
+    List<Model> models = new ArrayList<>();
+    int quantity = 0;
+    for (Model model : dossier.models()) {
+      if (model.form() == which) {
+        models.add(model);
+        quantity += model.count();
+      }
+    }
     form.head("TÊN ĐƠN VỊ: " + dossier.plan().issuer().toUpperCase(Locale.ROOT));
-    form.total(lastRow, models.stream().mapToInt(Model::count).sum());
+    form.total(lastRow, quantity);
     form.body(lines);
     new FormFooter(form, dossier.plan(), models, lastRow).write();
     form.notes();

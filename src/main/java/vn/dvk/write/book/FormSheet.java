@@ -25,12 +25,25 @@ final class FormSheet {
   private final FormLayout layout;
   private final Page page;
   private final Sheet sheet;
+  private final String quantityLetter;
+
+  /** What stands in a model's row, column by column, and how it looks there. */
+  private final Content[] contents;
+
+  private final Style[] styles;
 
   /** Begins the sheet. */
   FormSheet(Workbook workbook, FormLayout layout) {
     this.layout = layout;
     this.page = Page.landscape(layout.widths()).headedBy(FIRST_HEADING, LAST_HEADING);
     this.sheet = workbook.sheet(layout.label(), page);
+    this.quantityLetter = layout.letter(Content.QUANTITY);
+    this.contents = new Content[layout.size()];
+    this.styles = new Style[layout.size()];
+    for (int i = 0; i < contents.length; i++) {
+      contents[i] = layout.columns().get(i).field();
+      styles[i] = contents[i].isNarrow() ? Looks.CENTER : Looks.CELL;
+    }
   }
 
   FormLayout layout() {
@@ -78,8 +91,8 @@ final class FormSheet {
   void blankRow(String mark, String name, Style nameStyle) {
     boolean bold = nameStyle.bold();
     sheet.nextRow().text(mark, bold ? Looks.CENTER_BOLD : Looks.CENTER).text(name, nameStyle);
-    for (FormColumn column : layout.columns().subList(2, layout.size())) {
-      sheet.blank(column.field().isNarrow() ? Looks.CENTER : Looks.CELL);
+    for (int i = 2; i < styles.length; i++) {
+      sheet.blank(styles[i]);
     }
   }
 
@@ -175,17 +188,17 @@ final class FormSheet {
       sheet.number(0, style);
       return;
     }
-    Area area = Area.ofColumn(layout.column(Content.QUANTITY), firstRow, lastRow);
-    sheet.formula("SUBTOTAL(9," + area.name() + ")", quantity, style);
+    String first = quantityLetter + firstRow;
+    String cells = firstRow == lastRow ? first : first + ":" + quantityLetter + lastRow;
+    sheet.formula("SUBTOTAL(9," + cells + ")", quantity, style);
   }
 
   private void model(FormLine line, Model model) {
-    for (FormColumn column : layout.columns()) {
-      Style style = column.field().isNarrow() ? Looks.CENTER : Looks.CELL;
-      switch (column.field()) {
-        case MARK -> sheet.text(line.mark(), style);
-        case QUANTITY -> sheet.number(line.quantity(), style);
-        default -> sheet.text(ModelText.of(column.field(), model), style);
+    for (int i = 0; i < contents.length; i++) {
+      switch (contents[i]) {
+        case MARK -> sheet.text(line.mark(), styles[i]);
+        case QUANTITY -> sheet.number(line.quantity(), styles[i]);
+        default -> sheet.text(ModelText.of(contents[i], model), styles[i]);
       }
     }
   }

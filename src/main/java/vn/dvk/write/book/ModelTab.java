@@ -63,7 +63,9 @@ final class ModelTab {
     sheet.nextRow();
     COLUMNS.forEach(column -> sheet.text(column.heading(), Looks.LIST_HEADING));
     ModelTab table = new ModelTab(dossier, links, formRows);
-    dossier.models().forEach(model -> table.row(sheet.nextRow(), model));
+    for (int i = 0; i < dossier.models().size(); i++) {
+      table.row(sheet.nextRow(), dossier.models().get(i), i);
+    }
     if (dossier.models().isEmpty()) {
       // A table has at least one row under its headings.
       sheet.nextRow().blanks(COLUMNS.size(), CELL);
@@ -72,7 +74,7 @@ final class ModelTab {
     sheet.table(new Table("DuLieu", new Area(1, 1, sheet.row(), COLUMNS.size()), headings));
   }
 
-  private void row(Sheet sheet, Model model) {
+  private void row(Sheet sheet, Model model, int place) {
     if (!arrival.origin().isOf(model)) {
       arrival = arrivalOf(model);
     }
@@ -82,7 +84,7 @@ final class ModelTab {
         case FILE -> file(sheet, model.source().file());
         case ROW -> sheet.number(model.source().row(), CENTER);
         case RECEIVED -> UnitTab.number(sheet, arrival.day(), DATE);
-        case FORM_ROW -> formRow(sheet, model);
+        case FORM_ROW -> formRow(sheet, model.form(), formRows.of(place));
         default -> sheet.text(column.text(model), CELL);
       }
     }
@@ -106,15 +108,12 @@ final class ModelTab {
   }
 
   /** A formula, so that the number follows when staff put a row in or take one out. */
-  private void formRow(Sheet sheet, Model model) {
-    Optional<Integer> row = formRows.of(model);
-    if (row.isEmpty()) {
+  private static void formRow(Sheet sheet, Form form, int row) {
+    if (row == 0) {
       sheet.blank(CENTER);
-      return;
+    } else {
+      sheet.rowNumber(BookLayout.sheetOf(form), row, CENTER);
     }
-    int number = row.get();
-    sheet.formula(
-        "ROW('" + BookLayout.sheetOf(model.form()) + "'!$B$" + number + ")", number, CENTER);
   }
 
   /** What tells which submission a model came with. */

@@ -1,5 +1,6 @@
 package vn.dvk.write.book;
 
+import java.util.Optional;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.Field;
 import vn.dvk.domain.Model;
@@ -32,17 +33,14 @@ final class ModelText {
   /** The plan's name of a sector; what was written where it is none of the plan's, or several. */
   static String sector(Model model) {
     String written = model.sector().written();
-    return model
-        .sector()
-        .value()
-        .filter(sector -> !sector.isOther() || written.isEmpty())
-        .map(Sector::name)
-        .orElse(written);
+    Optional<Sector> sector = model.sector().value();
+    boolean named = sector.isPresent() && (!sector.get().isOther() || written.isEmpty());
+    return named ? sector.get().name() : written;
   }
 
   /** A doubt stays in sight: where the form has both crosses, both are written. */
   private static <T> String cross(Field<T> field, T value) {
-    boolean given = field.value().filter(value::equals).isPresent();
+    boolean given = field.value().isPresent() && field.value().get().equals(value);
     return given || field.state() == Field.State.AMBIGUOUS ? CROSS : "";
   }
 }

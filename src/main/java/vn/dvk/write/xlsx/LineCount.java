@@ -30,49 +30,56 @@ final class LineCount {
     278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541
   };
 
+  private static final int SPACE = ASCII[0];
+
   /** The scale of text in the standard size. */
   private static final long PLAIN_SCALE = STANDARD_SIZE * 100L;
 
-  private final char[] text;
-  private final long room;
-  private final long scale;
-  private long used;
-  private int lines = 1;
+  /** The letters of the text, found faster here than in the text. */
+  private char[] letters = new char[1 << 8];
 
-  private LineCount(String text, double width, Style style) {
-    this.text = text.toCharArray();
-    this.room = Math.max(DIGIT, (long) ((width - PADDING) * DIGIT));
-    this.scale = style.size() * (style.bold() ? 108L : 100L);
-  }
+  private long room;
+  private long scale;
+  private long used;
+  private int lines;
 
   /**
    * Counts the lines.
    *
    * @param width of the cell, in digits of the standard font
    */
-  static int of(String text, double width, Style style) {
-    return new LineCount(text, width, style).count();
+  int of(String text, double width, Style style) {
+    int length = text.length();
+    if (letters.length < length) {
+      letters = new char[length * 2];
+    }
+    text.getChars(0, length, letters, 0);
+    room = Math.max(DIGIT, (long) ((width - PADDING) * DIGIT));
+    scale = style.size() * (style.bold() ? 108L : 100L);
+    used = 0;
+    lines = 1;
+    return count(length);
   }
 
-  private int count() {
+  private int count(int length) {
     long width = 0;
-    for (char c : text) {
-      if (c > '-') {
-        width += width(c);
-      } else if (c == ' ' || c == '\n') {
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c == ' ' || c == '\n') {
         piece(width);
         width = 0;
-        used += ASCII[0];
+        used += SPACE;
         if (c == '\n') {
           lines++;
           used = 0;
         }
-      } else {
-        width += width(c);
-        if (c == '-') {
-          piece(width);
-          width = 0;
-        }
+        continue;
+      }
+      int known = c < KNOWN.length ? KNOWN[c] : 0;
+      width += known > 0 ? known - 1 : width(c);
+      if (c == '-') {
+        piece(width);
+        width = 0;
       }
     }
     piece(width);
@@ -94,20 +101,15 @@ final class LineCount {
     }
   }
 
-  /** The widths of the letters that Vietnamese is written with, found when first met. */
+  /** The widths of the letters that Vietnamese is written with plus 1, found when first met. */
   private static final short[] KNOWN = new short['\u1f00'];
 
   private static int width(char c) {
-    if (c >= ' ' && c <= '~') {
-      return ASCII[c - ' '];
+    int width = c >= ' ' && c <= '~' ? ASCII[c - ' '] : otherWidth(c);
+    if (c < KNOWN.length) {
+      KNOWN[c] = (short) (width + 1);
     }
-    if (c >= KNOWN.length) {
-      return otherWidth(c);
-    }
-    if (KNOWN[c] == 0) {
-      KNOWN[c] = (short) (otherWidth(c) + 1);
-    }
-    return KNOWN[c] - 1;
+    return width;
   }
 
   private static int otherWidth(char c) {

@@ -11,6 +11,7 @@ final class LineCounts {
   /** How many texts a column remembers; a power of two. */
   private static final int REMEMBERED = 16;
 
+  private final LineCount lineCount = new LineCount();
   private final double[] widths;
   private final int[] numbers;
   private final Look[] looks;
@@ -39,7 +40,7 @@ final class LineCounts {
     Look look = rows.look(cell);
     int place = column * REMEMBERED + (number & (REMEMBERED - 1));
     if (numbers[place] != number || looks[place] != look) {
-      lines[place] = LineCount.of(rows.text(cell), widths[column], look.style());
+      lines[place] = lineCount.of(rows.text(cell), widths[column], look.style());
       numbers[place] = number;
       looks[place] = look;
     }

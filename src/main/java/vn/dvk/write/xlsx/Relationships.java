@@ -1,5 +1,7 @@
 package vn.dvk.write.xlsx;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The other parts and files that a part refers to, numbered {@code rId1}, {@code rId2}, …; a part
  * of its own.
@@ -23,16 +25,25 @@ final class Relationships {
 
   /** Refers to a part of the workbook. */
   void add(String kind, String target) {
-    append(ByteText.ascii(Names.relationship(kind)), target, END);
+    append(ByteText.ascii(Names.relationship(kind)), target(target), END);
   }
 
   /** Refers to the part of the document's properties. */
   void addCoreProperties(String target) {
-    append(ByteText.ascii(Names.CORE_RELATIONSHIP), target, END);
+    append(ByteText.ascii(Names.CORE_RELATIONSHIP), target(target), END);
   }
 
-  /** Refers to a file outside the workbook, its path escaped. */
-  void addFile(String target) {
+  /**
+   * A file outside the workbook as {@link #addFile} takes it.
+   *
+   * @param path escaped
+   */
+  static byte[] target(String path) {
+    return path.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Refers to a file outside the workbook; neighbours mostly refer to the same. */
+  void addFile(byte[] target) {
     append(HYPERLINK, target, FILE_END);
   }
 
@@ -43,7 +54,7 @@ final class Relationships {
   }
 
   /** Targets of ours need no escaping. */
-  private void append(byte[] type, String target, byte[] end) {
+  private void append(byte[] type, byte[] target, byte[] end) {
     count++;
     parts.text().put(START).put(count).put(TYPE).put(type).put(TARGET).put(target).put(end);
     parts.flushFull();

@@ -1,7 +1,10 @@
 package vn.dvk.write.xlsx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dvk.domain.CellName;
 
 /** Makes the rows of one sheet XML, in the sheet's order. */
@@ -17,6 +20,7 @@ final class RowXml {
   private static final byte[] FIXED_HEIGHT = ByteText.ascii("\" ht=\"");
   private static final byte[] FIXED_HEIGHT_END = ByteText.ascii("\" customHeight=\"1\">");
   private static final byte[] FORMULA_END = ByteText.ascii("</f><v>");
+  private static final byte[] ROW_FORMULA_END = ByteText.ascii(")</f><v>");
   private static final byte[] VALUE_END = ByteText.ascii("</v></c>");
 
   /** How rows of 0, 1, 2, … lines begin; all further ones are as high as the last. */
@@ -24,6 +28,7 @@ final class RowXml {
 
   private final LineCounts lineCounts;
   private final List<byte[]> cellStarts = new ArrayList<>();
+  private final Map<String, byte[]> rowFormulas = new HashMap<>();
   private final ByteText rowNumber = new ByteText();
 
   RowXml(Page page) {
@@ -77,7 +82,7 @@ final class RowXml {
     return cellStarts.get(column - 1);
   }
 
-  private static void appendContent(ByteText xml, Rows rows, int cell) {
+  private void appendContent(ByteText xml, Rows rows, int cell) {
     Look look = rows.look(cell);
     switch (rows.content(cell)) {
       case EMPTY -> xml.put(look.empty());
@@ -88,9 +93,23 @@ final class RowXml {
         xml.put(look.formula()).escaped(rows.text(cell));
         xml.put(FORMULA_END).put(rows.value(cell)).put(VALUE_END);
       }
+      case ROW_NUMBER -> {
+        xml.put(look.formula()).put(rowFormula(rows.text(cell))).put(rows.value(cell));
+        xml.put(ROW_FORMULA_END).put(rows.value(cell)).put(VALUE_END);
+      }
       case FORMULA_XML -> xml.put(look.formula()).put(rows.text(cell)).put(VALUE_END);
       case TEXT_FORMULA_XML -> xml.put(look.textFormula()).put(rows.text(cell)).put(VALUE_END);
       default -> throw new IllegalStateException("no content: " + rows.content(cell));
     }
+  }
+
+  /** How the formula begins that comes to the number of a sheet's row. */
+  private byte[] rowFormula(String sheet) {
+    byte[] start = rowFormulas.get(sheet);
+    if (start == null) {
+      start = ("ROW('" + XmlText.of(sheet) + "'!$B$").getBytes(StandardCharsets.UTF_8);
+      rowFormulas.put(sheet, start);
+    }
+    return start;
   }
 }

@@ -22,6 +22,8 @@ final class Rows {
     DIGITS,
     /** {@code text} is a formula, {@code number} its value, from 0 up. */
     FORMULA,
+    /** {@code number} is another sheet's row, {@code text} the sheet's name. */
+    ROW_NUMBER,
     /** {@code text} is a formula and the value it comes to, as XML. */
     FORMULA_XML,
     /** The same where the value is a text. */
@@ -91,6 +93,12 @@ final class Rows {
     contents = Arrays.copyOf(contents, more);
     values = Arrays.copyOf(values, more);
     texts = Arrays.copyOf(texts, more);
+  }
+
+  /** Forgets all rows, to take others. */
+  void clear() {
+    size = 0;
+    cells = 0;
   }
 
   /** Whether no further row can begin. */

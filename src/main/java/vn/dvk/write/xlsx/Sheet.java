@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.dvk.domain.CellName;
 
 /**
@@ -28,8 +30,6 @@ public final class Sheet {
   /** Cells that there is room for at first. */
   private static final int FIRST_CELLS = 1024;
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private final String name;
   private final Page page;
   private final Parts parts;
@@ -45,6 +45,10 @@ public final class Sheet {
   private Optional<Area> filter = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Rows rows = new Rows(FIRST_CELLS);
+
+  /** Rows that are XML by now and make room for others; given back by the thread that made it. */
+  private final Queue<Rows> written = new ConcurrentLinkedQueue<>();
+
   private int row;
   private int column;
 
@@ -88,10 +92,25 @@ public final class Sheet {
     if (text.isEmpty()) {
       return blank(style);
     }
-    boolean formula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     String fitted = XmlText.fitted(text);
-    Style shown = formula ? quoted.computeIfAbsent(style, Style::quotedText) : style;
+    Style shown = beginsFormula(text.charAt(0)) ? quoted(style) : style;
     return cell(shown, Rows.Content.TEXT, strings.number(fitted, column + 1), text);
+  }
+
+  private static boolean beginsFormula(char first) {
+    return switch (first) {
+      case '=', '+', '-', '@', '\t', '\r' -> true;
+      default -> false;
+    };
+  }
+
+  private Style quoted(Style style) {
+    Style asText = quoted.get(style);
+    if (asText == null) {
+      asText = style.quotedText();
+      quoted.put(style, asText);
+    }
+    return asText;
   }
 
   /**
@@ -103,9 +122,18 @@ public final class Sheet {
     if (links.size() >= LINK_LIMIT) {
       return text(text, style);
     }
-    text(text, linked.computeIfAbsent(style, Style::asLink));
+    text(text, linked(style));
     links.add(new Link(column, row, path));
     return this;
+  }
+
+  private Style linked(Style style) {
+    Style asLink = linked.get(style);
+    if (asLink == null) {
+      asLink = style.asLink();
+      linked.put(style, asLink);
+    }
+    return asLink;
   }
 
   /** A cell of a whole number. */
@@ -146,6 +174,16 @@ public final class Sheet {
   /** A formula with the whole number from 0 up that it comes to. */
   public Sheet formula(String formula, int value, Style style) {
     return cell(style, Rows.Content.FORMULA, value, formula);
+  }
+
+  /**
+   * The number of another sheet's row, as a formula that follows the row when it moves.
+   *
+   * @param sheet its name, without an apostrophe
+   * @param number from 1 up
+   */
+  public Sheet rowNumber(String sheet, int number, Style style) {
+    return cell(style, Rows.Content.ROW_NUMBER, number, sheet);
   }
 
   /** A formula with the text it comes to. */
@@ -241,9 +279,15 @@ public final class Sheet {
       return;
     }
     parts.append("<hyperlinks>");
+    int column = 0;
+    byte[] letters = {};
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
-      parts.text().put(LINK_START).put(ByteText.ascii(CellName.of(link.column(), link.row())));
+      if (link.column() != column) {
+        column = link.column();
+        letters = ByteText.ascii(CellName.column(column));
+      }
+      parts.text().put(LINK_START).put(letters).put(link.row());
       parts.text().put(LINK_ID).put(i + 1).put(LINK_END);
       parts.flushFull();
     }
@@ -266,7 +310,8 @@ public final class Sheet {
 
   private void endRows() {
     Rows ended = rows;
-    rows = new Rows(ended.room());
+    Rows used = written.poll();
+    rows = used == null ? new Rows(ended.room()) : used;
     later.run(() -> append(ended));
   }
 
@@ -275,6 +320,8 @@ public final class Sheet {
       rowXml.append(parts.text(), ended, i);
       parts.flushFull();
     }
+    ended.clear();
+    written.add(ended);
   }
 
   private Sheet cell(Style style, Rows.Content content, int number, String text) {
@@ -351,11 +398,11 @@ public final class Sheet {
     parts.begin("xl/worksheets/_rels/sheet" + number + ".xml.rels");
     Relationships related = new Relationships(parts);
     String path = "";
-    String target = "";
+    byte[] target = {};
     for (Link link : links) {
       if (!link.path().equals(path)) {
         path = link.path();
-        target = XmlText.of(FilePath.encoded(path));
+        target = Relationships.target(XmlText.of(FilePath.encoded(path)));
       }
       related.addFile(target);
     }

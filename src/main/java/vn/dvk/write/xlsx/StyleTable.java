@@ -20,15 +20,28 @@ final class StyleTable {
   /** The same for each style that was asked for, found without comparing what styles say. */
   private final Map<Style, Look> found = new IdentityHashMap<>();
 
+  /** What was asked for last: neighbouring cells mostly look alike. */
+  private Style lastStyle = Style.TEXT;
+
+  private Look lastLook;
+
   private final Map<String, Integer> fonts = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
   StyleTable() {
-    add(Style.TEXT);
+    lastLook = add(Style.TEXT);
   }
 
   /** How this workbook's cells name a style. */
   Look look(Style style) {
+    if (style != lastStyle) {
+      lastLook = find(style);
+      lastStyle = style;
+    }
+    return lastLook;
+  }
+
+  private Look find(Style style) {
     Look look = found.get(style);
     if (look == null) {
       look = styles.containsKey(style) ? styles.get(style) : add(style);

@@ -74,6 +74,19 @@ final class WorkbookTest {
   }
 
   @Test
+  void followsTheRowOfAnotherSheet() throws IOException {
+    Workbook workbook = new Workbook("t", bytes);
+    workbook.sheet("Phụ lục & 1", PAGE).nextRow().text("x", Style.TEXT);
+    workbook.sheet("A", PAGE).nextRow().rowNumber("Phụ lục & 1", 14, Style.TEXT);
+
+    try (XSSFWorkbook opened = open(finished(workbook))) {
+      XSSFCell row = opened.getSheet("A").getRow(0).getCell(0);
+      assertThat(row.getCellFormula()).isEqualTo("ROW('Phụ lục & 1'!$B$14)");
+      assertThat(row.getNumericCellValue()).isEqualTo(14.0);
+    }
+  }
+
+  @Test
   void setsTheSheetUpForPaper() throws IOException {
     Workbook workbook = new Workbook("t", bytes);
     Sheet sheet = workbook.sheet("Tên 'lạ'", PAGE.keeping(1));
