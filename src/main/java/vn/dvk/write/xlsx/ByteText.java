@@ -81,7 +81,7 @@ final class ByteText {
     int end = length + digits(number);
     int rest = number;
     for (int i = end - 1; i >= length; i--) {
-      int tens = tenth(rest);
+      int tens = rest / 10;
       bytes[i] = (byte) ('0' + rest - tens * 10);
       rest = tens;
     }
@@ -89,17 +89,9 @@ final class ByteText {
     return this;
   }
 
-  /** A number from 0 up divided by 10: dividing takes many times as long as multiplying. */
-  private static int tenth(int number) {
-    return (int) (number * 0xcccc_cccdL >>> 35);
-  }
-
   private static int digits(int number) {
-    if (number < 1_000) {
-      return number < 10 ? 1 : number < 100 ? 2 : 3;
-    }
-    int digits = 4;
-    for (long limit = 10_000; number >= limit; limit *= 10) {
+    int digits = 1;
+    for (long limit = 10; number >= limit; limit *= 10) {
       digits++;
     }
     return digits;

@@ -19,8 +19,7 @@ final class ByteTextTest {
 
   @Test
   void writesNumbersAsDigits() {
-    for (int number :
-        new int[] {0, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, 1_048_576, Integer.MAX_VALUE}) {
+    for (int number : new int[] {0, 9, 10, 99, 100, 1_048_576, Integer.MAX_VALUE}) {
       assertThat(text(new ByteText().put(number))).isEqualTo(Integer.toString(number));
     }
   }
