@@ -25,6 +25,10 @@ final class XlsCells {
   private final Map<Integer, NumberStyle> numberFormats = new HashMap<>();
   private final Map<Integer, CellStyle> styles = new HashMap<>();
   private final Map<Integer, Dress> dresses = new HashMap<>();
+
+  /** What texts in no special dress came to: many cells share one. */
+  private final Map<String, DressedText> plainTexts = new HashMap<>();
+
   private boolean missing;
 
   XlsCells(HSSFWorkbook workbook) {
@@ -90,10 +94,17 @@ final class XlsCells {
     CellStyle style = style(cell);
     HSSFRichTextString rich = cell.getRichStringCellValue();
     budget.text(rich.length());
-    DressedText text = DressedText.of(runs(rich), style.dress());
+    DressedText text = text(rich, style.dress());
     return text.isBlank()
         ? Optional.empty()
         : Optional.of(style.text(row(cell), column(cell), text, computed));
+  }
+
+  private DressedText text(HSSFRichTextString rich, Dress dress) {
+    if (rich.numFormattingRuns() > 0 || !RunText.isPlain(dress)) {
+      return DressedText.of(runs(rich), dress);
+    }
+    return plainTexts.computeIfAbsent(rich.getString(), text -> DressedText.of(text, dress));
   }
 
   /** The text before the first run is shown in the cell's own font. */

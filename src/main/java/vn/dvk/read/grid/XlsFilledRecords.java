@@ -37,6 +37,9 @@ final class XlsFilledRecords {
 
   private static final int EXCEL_97 = 0x600;
 
+  /** Bytes of records that need not be searched for blank cells: they can't hold many. */
+  private static final int SMALL = 1 << 16;
+
   /** So many blank cells cost less than to copy all the others. */
   private static final int FEW = 2_000;
 
@@ -56,7 +59,9 @@ final class XlsFilledRecords {
     XlsFilledRecords records = new XlsFilledRecords();
     try (InputStream once = directory.createDocumentInputStream(stream);
         InputStream again = directory.createDocumentInputStream(stream)) {
-      return records.note(once) ? Optional.of(records.copy(again)) : Optional.empty();
+      return once.available() >= SMALL && records.note(once)
+          ? Optional.of(records.copy(again))
+          : Optional.empty();
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.grid.SheetRows.Visibility;
 
 /** Turns one sheet of POI's into the grid. */
 final class XlsSheet {
@@ -20,7 +21,11 @@ final class XlsSheet {
     SheetRows rows = new SheetRows();
     for (org.apache.poi.ss.usermodel.Row row : sheet) {
       boolean hiddenRow = row.getZeroHeight() || row.getHeight() == 0;
-      rows.add(row.getRowNum() + 1, hiddenRow, cells(row, cells));
+      List<Cell> filled = cells(row, cells);
+      if (!filled.isEmpty()) {
+        rows.addInOrder(
+            row.getRowNum() + 1, hiddenRow ? Visibility.HIDDEN : Visibility.SHOWN, filled);
+      }
     }
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       rows.merge(merge(range));
