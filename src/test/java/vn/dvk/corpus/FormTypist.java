@@ -230,7 +230,9 @@ final class FormTypist {
     Typed row = new Typed(model);
     row.put(Col.NAME, letters(model.get(Part.NAME)));
     String quantity = layout.quantity.apply(model.get(Part.QUANTITY));
-    row.put(Col.QUANTITY, new Ink(quantity, layout.quantityDress));
+    // Whoever writes a number in words makes no formula of it.
+    boolean digits = quantity.matches("\\d+");
+    row.put(Col.QUANTITY, new Ink(quantity, digits ? layout.quantityDress : Ink.Dress.TEXT));
     row.put(Col.LOCATION, letters(model.get(Part.LOCATION)));
     row.put(Col.LEAD, letters(model.get(Part.LEAD)));
     List<String> spellings = layout.sectors.get(model.get(Part.SECTOR));

@@ -441,9 +441,8 @@ final class ScoreTypist {
   private void endBlock() {
     range(ScoreCol.OWN, ownRows);
     range(ScoreCol.EXTRA, extraRows);
-    for (TypedScore score : scores) {
-      score.hidden.forEach(n -> page.hiddenRows.add(places.get(score).rows.get(n)));
-    }
+    places.forEach(
+        (score, place) -> score.hidden.forEach(n -> page.hiddenRows.add(place.rows.get(n))));
     if (has(ScoreFormFault.HIDDEN_COLUMN)) {
       SortedSet<Integer> without = new TreeSet<>(headingRows);
       IntStream.range(0, firstRowOfBlock).forEach(without::add);

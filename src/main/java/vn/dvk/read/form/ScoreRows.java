@@ -20,7 +20,8 @@ final class ScoreRows {
   private static final int SHORTEST_WORDING = 25;
   private static final int FEWEST_COLUMNS = 3;
   private static final Pattern BARE_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?");
-  private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/]");
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^\\(?(\\d{1,2})\\s*[.):/](?!\\d{3}(?!\\d))");
   private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: \\d++| diem)++$");
   private static final Pattern FIRST_PART = Pattern.compile("\\(?I\\W?");
 
