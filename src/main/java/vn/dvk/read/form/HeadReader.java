@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Roster;
+import vn.dvk.domain.UnitType;
 import vn.dvk.read.grid.Cell;
 import vn.dvk.read.grid.Sheet;
 import vn.dvk.text.CleanText;
@@ -47,13 +49,15 @@ final class HeadReader {
 
   private final Vocabulary words;
   private final Roster roster;
+  private final UnitTeller units;
 
   /** What lines say, by their text: the heads of all units have most of theirs in common. */
   private final Map<String, Line> kinds = new ConcurrentHashMap<>();
 
-  HeadReader(Vocabulary words, Roster roster) {
+  HeadReader(Vocabulary words, Roster roster, UnitTeller units) {
     this.words = words;
     this.roster = roster;
+    this.units = units;
   }
 
   /** What one line of a head says. */
@@ -84,7 +88,7 @@ final class HeadReader {
     for (int i = 0; i < lines.size(); i++) {
       take(lines, i, draft, scores);
     }
-    draft.settle(roster);
+    draft.settle(roster, () -> units.ofPath(file).isPresent());
     claim(rows, draft);
     return draft.head();
   }
@@ -482,7 +486,12 @@ final class HeadReader {
       return !cell.isStruckOut();
     }
 
-    void settle(Roster roster) {
+    /**
+     * Chooses among what was gathered.
+     *
+     * @param pathTells whether the file's path names the unit
+     */
+    void settle(Roster roster, BooleanSupplier pathTells) {
       if (model.isEmpty() && titleModel.isPresent()) {
         model = titleModel;
       }
@@ -493,7 +502,7 @@ final class HeadReader {
       }
       Optional<Placed> known = lowest(roster);
       if (model.isEmpty() && titled.equals(Optional.of(Form.SCORE)) && others.isEmpty()) {
-        modelBelowTitle(roster, unit.isPresent() || known.isPresent());
+        modelBelowTitle(roster, unit.isPresent() || known.isPresent(), pathTells);
       }
       if (model.isEmpty() && titled.equals(Optional.of(Form.SCORE)) && insides.size() == 1) {
         model(trimmedQuotes(insides.get(0).text()), insides.get(0).place());
@@ -514,14 +523,22 @@ final class HeadReader {
       }
     }
 
-    /** Where the unit is known, the one other organisation below the title is the model. */
-    private void modelBelowTitle(Roster roster, boolean unitKnown) {
+    /**
+     * Where the unit is known, the one other organisation below the title is the model; where only
+     * the path names it, it is if it is called like an organisation but like no unit: "Ban công
+     * xanh".
+     */
+    private void modelBelowTitle(Roster roster, boolean unitKnown, BooleanSupplier pathTells) {
       List<Placed> below =
           organisations.stream()
               .filter(line -> line.index() > title)
               .filter(line -> roster.find(line.text()).unit().isEmpty())
               .toList();
-      if (unitKnown && below.size() == 1) {
+      if (below.size() != 1) {
+        return;
+      }
+      boolean isNoUnit = UnitType.fromName(below.get(0).text()).isEmpty();
+      if (unitKnown || (isNoUnit && pathTells.getAsBoolean())) {
         model(trimmedQuotes(below.get(0).text()), below.get(0).place());
         organisations.remove(below.get(0));
       }

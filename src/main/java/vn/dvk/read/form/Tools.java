@@ -31,15 +31,16 @@ record Tools(
 
   static Tools of(Plan plan, Roster roster) {
     Vocabulary words = Vocabulary.builtIn();
+    UnitTeller units = new UnitTeller(plan, roster);
     return new Tools(
         words,
         plan,
         new HeadingFinder(new HeadingNames(words), words.titles.get(Form.SCORE)),
-        new HeadReader(words, roster),
+        new HeadReader(words, roster, units),
         new SectorNames(plan),
         new Quantities(words),
         new ScoreNumbers(words),
         ScoreRows.wordings(plan.rubric()),
-        new UnitTeller(plan, roster));
+        units);
   }
 }
