@@ -142,6 +142,9 @@ final class HeadingFinder {
    * the body would: a model's row names none, the row of column numbers is none either.
    */
   private boolean continuesHeadings(Row row, Heading above) {
+    if (isSection(row, above)) {
+      return false;
+    }
     int naming = 0;
     int other = 0;
     for (Cell cell : row.cells()) {
@@ -155,6 +158,18 @@ final class HeadingFinder {
       }
     }
     return naming > 0 && other <= naming + 1 && !startsBody(row, above);
+  }
+
+  /**
+   * "Mô hình tiếp tục duy trì" alone below the names' heading is a section, no column's heading.
+   */
+  private boolean isSection(Row row, Heading above) {
+    Cell first = row.cells().get(0);
+    if (row.cells().size() > 1 || !above.isUnder(Column.NAME, first.column())) {
+      return false;
+    }
+    Optional<Column> meaning = names.meaning(first.line());
+    return meaning.isPresent() && meaning.get() != Column.NAME && meaning.get() != Column.SUBUNIT;
   }
 
   /** Whether a text names a column that may stand below other headings. */
