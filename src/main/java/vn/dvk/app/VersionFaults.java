@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dvk.app.RowPairs.Row;
 import vn.dvk.check.rule.CellRanges;
-import vn.dvk.check.rule.ModelKey;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Source;
 import vn.dvk.domain.VersionChange.Fault;
@@ -110,6 +110,6 @@ final class VersionFaults {
     String about = details.getOrDefault("part", details.getOrDefault("criterion", ""));
     Fault fault = new Fault(finding.code(), Optional.of(model), finding.value(), finding.place());
     return Stream.of(details.getOrDefault("criteria", about).split(", "))
-        .map(criterion -> new Located(fault, ModelKey.name(model) + " / " + criterion));
+        .map(criterion -> new Located(fault, NameKey.of(model) + " / " + criterion));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.Unit;
 import vn.dvk.domain.YearChange;
 import vn.dvk.domain.YearChanges;
@@ -82,7 +83,7 @@ final class LastYear {
         .forEach(doubtful::addAll);
     Set<String> seen = new HashSet<>();
     return pairing.models().stream()
-        .filter(model -> !ModelKey.of(model.row()).isEmpty())
+        .filter(model -> !NameKey.of(model.row()).isEmpty())
         .filter(model -> model.registered().isPresent() || !doubtful.contains(model.row()))
         .filter(model -> seen.add(model.row().form() + placedKey(model.row()) + location(model)))
         .toList();
@@ -93,7 +94,7 @@ final class LastYear {
   }
 
   private static String placedKey(Model row) {
-    return ModelKey.of(row) + '/' + Fold.of(row.subunit().orElse(""));
+    return NameKey.of(row) + '/' + Fold.of(row.subunit().orElse(""));
   }
 
   /** Either name of a model may be the one it had: in the registration or in the result. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.Submission;
 
@@ -60,7 +61,7 @@ final class NewestScores {
   }
 
   private static Subject subject(Submission submission, ScoreSheet sheet) {
-    String model = sheet.model().map(ModelKey::of).orElse("");
+    String model = sheet.model().map(NameKey::of).orElse("");
     return new Subject(submission.unit().id(), model);
   }
 }

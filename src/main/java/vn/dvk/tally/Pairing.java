@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.ScoreSheet;
 import vn.dvk.domain.YearModel;
 import vn.dvk.domain.match.DoubtGroup;
@@ -89,12 +90,12 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
     if (sheets.isEmpty()) {
       return List.of();
     }
-    List<String> keys = texts(sheets, sheet -> sheet.model().map(ModelKey::of).orElse(""));
+    List<String> keys = texts(sheets, sheet -> sheet.model().map(NameKey::of).orElse(""));
     List<String> reported = texts(models, model -> name(model.reported()));
     List<String> registered = texts(models, model -> name(model.registered()));
     Links links = new Links(sheets.size(), models.size());
-    links.linkEqual(keys, texts(reported, ModelKey::of));
-    links.linkEqual(keys, texts(registered, ModelKey::of));
+    links.linkEqual(keys, texts(reported, NameKey::of));
+    links.linkEqual(keys, texts(registered, NameKey::of));
     List<String> names = namesWithoutEqual(sheets, keys, links);
     List<Doubt> open = new ArrayList<>(links.linkNames(names, reported));
     open.addAll(links.linkNames(names, registered));
@@ -157,7 +158,7 @@ record Pairing(List<YearModel> models, List<SheetModel> sheets, List<ModelDoubt>
   }
 
   private static String placedKey(Model model) {
-    String key = ModelKey.of(model);
+    String key = NameKey.of(model);
     String subunit = model.subunit().isPresent() ? Fold.of(model.subunit().get()) : "";
     return key.isEmpty() ? "" : key + '/' + subunit;
   }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dvk.check.rule.ModelKey;
 import vn.dvk.domain.Actor;
 import vn.dvk.domain.CellAccount;
 import vn.dvk.domain.Declared;
@@ -23,6 +22,7 @@ import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelDoubt;
 import vn.dvk.domain.ModelPair;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Plan;
 import vn.dvk.domain.Received;
@@ -392,7 +392,7 @@ public final class DossierBuilder {
   }
 
   private static boolean sameName(Model model, String name) {
-    String key = ModelKey.name(name);
-    return !key.isEmpty() && ModelKey.name(model.nameText()).equals(key);
+    String key = NameKey.of(name);
+    return !key.isEmpty() && NameKey.of(model.nameText()).equals(key);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dvk.check.rule.ModelKey;
 import vn.dvk.check.rule.Rule;
 import vn.dvk.domain.Code;
 import vn.dvk.domain.Dossier;
@@ -12,6 +11,7 @@ import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.ModelPair;
+import vn.dvk.domain.NameKey;
 
 /**
  * Does each row stand for as many models in both forms? A blank counts as one model and yet states
@@ -22,7 +22,7 @@ final class QuantityChanged implements Rule {
   /** A unit's model by name, wherever its rows stand. */
   private record Name(String unit, String name) {
     static Name of(Model row) {
-      return new Name(row.unit().id(), ModelKey.name(row));
+      return new Name(row.unit().id(), NameKey.of(row));
     }
 
     // Written out, for what the compiler makes for a record is slow to start and to run.

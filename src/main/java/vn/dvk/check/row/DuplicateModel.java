@@ -16,6 +16,7 @@ import vn.dvk.domain.Dossier;
 import vn.dvk.domain.Finding;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Model;
+import vn.dvk.domain.NameKey;
 import vn.dvk.domain.Place;
 
 /** Does a unit list each model once in a form? (Contract, section 4: both rows count.) */
@@ -44,7 +45,7 @@ final class DuplicateModel implements Rule {
     Set<String> registered = new HashSet<>();
     Set<String> reported = new HashSet<>();
     for (Model row : rows) {
-      String name = ModelKey.name(row);
+      String name = NameKey.of(row);
       Set<String> ofForm = row.form() == Form.PL1 ? registered : reported;
       if (!name.isEmpty() && !ofForm.add(name)) {
         return true;

@@ -1,13 +1,12 @@
-package vn.dvk.tally;
+package vn.dvk.domain;
 
-import vn.dvk.domain.Model;
 import vn.dvk.text.Fold;
 
 /** When two names are for certain one model's: the same words, but for a leading "Mô hình". */
-final class ModelKey {
+public final class NameKey {
   private static final String LEADING = "mo hinh ";
 
-  private ModelKey() {}
+  private NameKey() {}
 
   /**
    * The key of a name: names with the same key are the same.
@@ -17,12 +16,12 @@ final class ModelKey {
    *
    * @return empty where the name has no words
    */
-  static String of(String name) {
+  public static String of(String name) {
     return withoutLeading(Fold.of(name));
   }
 
   /** The key of a row's name. */
-  static String of(Model row) {
+  public static String of(Model row) {
     return withoutLeading(row.foldedName());
   }
 
