@@ -15,7 +15,6 @@ import vn.dvk.domain.Declared;
 import vn.dvk.domain.Declared.Kind;
 import vn.dvk.domain.Place;
 import vn.dvk.domain.Sector;
-import vn.dvk.read.form.Heading.Span;
 import vn.dvk.read.grid.Cell;
 import vn.dvk.text.Fold;
 import vn.dvk.text.RowMark;
@@ -273,8 +272,7 @@ final class DeclaredNumbers {
   }
 
   private Optional<Cell> quantity(RowCells row) {
-    Optional<Span> column = block.heading().at(Column.QUANTITY);
-    Optional<Cell> cell = column.isPresent() ? row.in(column.get()) : Optional.empty();
+    Optional<Cell> cell = row.under(block.heading(), Column.QUANTITY);
     return cell.isPresent() && isQuantity(cell.get()) ? cell : Optional.empty();
   }
 

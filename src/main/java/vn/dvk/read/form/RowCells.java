@@ -59,6 +59,12 @@ final class RowCells {
     return row.within(span.first(), span.last());
   }
 
+  /** The first cell with text under a heading; none where the form has no such heading. */
+  Optional<Cell> under(Heading heading, Column column) {
+    Optional<Span> span = heading.at(column);
+    return span.isPresent() ? in(span.get()) : Optional.empty();
+  }
+
   /** The cell with text in a 1-based column. */
   Optional<Cell> at(int column) {
     return row.at(column);

@@ -108,12 +108,10 @@ final class RowClassifier {
   /** Whoever strikes a row out draws the line through its words; the mark may stay. */
   private boolean isStruckOut(RowCells row) {
     boolean any = false;
-    boolean all = true;
     for (Cell cell : row.cells()) {
-      boolean struck = cell.isStruckOut();
-      any |= struck;
-      all &= struck || isMarkCell(cell);
-      if (!all) {
+      if (cell.isStruckOut()) {
+        any = true;
+      } else if (!isMarkCell(cell)) {
         return false;
       }
     }
@@ -517,8 +515,7 @@ final class RowClassifier {
   private int countFilled(RowCells row) {
     int filled = 0;
     for (Column column : Column.MODEL_FIELDS) {
-      Optional<Span> span = heading.at(column);
-      Optional<Cell> cell = span.isPresent() ? row.in(span.get()) : Optional.empty();
+      Optional<Cell> cell = row.under(heading, column);
       if (cell.isPresent() && isFilled(cell.get())) {
         filled++;
       }
@@ -531,8 +528,7 @@ final class RowClassifier {
   }
 
   private boolean hasQuantity(RowCells row) {
-    Optional<Span> quantity = heading.at(Column.QUANTITY);
-    return quantity.isPresent() && row.in(quantity.get()).isPresent();
+    return row.under(heading, Column.QUANTITY).isPresent();
   }
 
   /** The cell that names the row: in the name's column, else a text in the mark's. */

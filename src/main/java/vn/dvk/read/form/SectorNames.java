@@ -75,7 +75,7 @@ final class SectorNames {
     if (tight.isEmpty()) {
       return new Meaning(Optional.empty(), Field.State.BLANK);
     }
-    if (unclear.contains(tight) || isNumber(tight)) {
+    if (unclear.contains(tight) || tight.chars().allMatch(Character::isDigit)) {
       return new Meaning(Optional.empty(), Field.State.AMBIGUOUS);
     }
     Optional<Sector> whole = whole(text);
@@ -86,15 +86,6 @@ final class SectorNames {
       return new Meaning(Optional.of(Plan.otherSector()), Field.State.UNKNOWN);
     }
     return inParts(text);
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Text with a comma may be two names; then one slip is no more than the comma itself. */

@@ -243,9 +243,7 @@ final class TableReader {
             new Model(
                 form,
                 part.told().unit(),
-                subunitOfRow.isPresent()
-                    ? Optional.of(subunitOfRow.get().name())
-                    : Optional.empty(),
+                subunitOfRow.map(Subunit::name),
                 fields.name(row, nameCell, nameColumn),
                 fields.quantity(row),
                 fields.text(row, Column.LOCATION),
@@ -255,9 +253,7 @@ final class TableReader {
                 fields.actor(row),
                 fields.status(row, ofSection()),
                 new Source(block.file(), block.sheet().name(), row.number()),
-                subunitOfRow.isPresent()
-                    ? Optional.of(subunitOfRow.get().place())
-                    : Optional.empty()));
+                subunitOfRow.map(Subunit::place)));
     claimModel(row, nameCell);
   }
 
@@ -342,8 +338,7 @@ final class TableReader {
 
   private void notOfForm(RowCells row, Cell cell) {
     String heading = block.heading().others().get(cell.column());
-    Optional<Span> note = block.heading().at(Column.NOTE);
-    if (heading == null && note.isPresent() && note.get().covers(cell.column())) {
+    if (heading == null && block.heading().isUnder(Column.NOTE, cell.column())) {
       heading = "Ghi chú";
     }
     if (heading == null) {

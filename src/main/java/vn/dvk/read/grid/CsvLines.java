@@ -59,7 +59,7 @@ final class CsvLines {
    *
    * @param lines physical lines, each without its line break
    * @param separator what may stand between two cells
-   * @return one number for each record, 0 for none
+   * @return one number for each record, 1 for a blank one
    */
   static List<Integer> widths(List<String> lines, char separator) {
     CsvLines csv = new CsvLines(lines, separator);
@@ -77,10 +77,7 @@ final class CsvLines {
     int line = 0;
     while (line < lines.size()) {
       int end = readOn(line);
-      records.add(
-          quotesHold
-              ? parsed(String.join("\n", lines.subList(line, end)))
-              : split(lines.get(line)));
+      records.add(quotesHold ? parsed(line, end) : split(lines.get(line)));
       line = end;
     }
     return records;
@@ -122,8 +119,7 @@ final class CsvLines {
   private boolean isTorn(int line, int end) {
     return usual > 1
         && count(lines.get(line)) + 1 == usual
-        && parsed(String.join("\n", lines.subList(line, end))).stream()
-            .anyMatch(this::beginsWithSeparator);
+        && parsed(line, end).stream().anyMatch(this::beginsWithSeparator);
   }
 
   private boolean beginsWithSeparator(String cell) {
@@ -149,7 +145,8 @@ final class CsvLines {
     return separators;
   }
 
-  private List<String> parsed(String record) {
+  private List<String> parsed(int line, int end) {
+    String record = String.join("\n", lines.subList(line, end));
     if (record.indexOf('"') < 0) {
       return split(record);
     }
