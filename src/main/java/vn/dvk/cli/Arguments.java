@@ -37,30 +37,25 @@ final class Arguments {
   /** An option with several names; see {@link #option(String, Class, String, String, Consumer)}. */
   <T> Arguments option(
       List<String> names, Class<T> type, String label, String key, Consumer<T> taken) {
-    Value<T> value = new Value<>(taken);
-    command.addOption(
-        OptionSpec.builder(names.toArray(String[]::new))
-            .type(type)
-            .paramLabel(label)
-            .descriptionKey(key)
-            .getter(value)
-            .setter(value)
-            .build());
-    return this;
+    return option(names, type, type, label, key, new Value<>(taken));
   }
 
   /** An option with a value that may be given several times; the list grows with each. */
   <T> Arguments options(
       String name, Class<T> type, String label, String key, Consumer<List<T>> taken) {
-    Value<List<T>> values = new Value<>(taken);
+    return option(List.of(name), List.class, type, label, key, new Value<>(taken));
+  }
+
+  private Arguments option(
+      List<String> names, Class<?> type, Class<?> each, String label, String key, Value<?> value) {
     command.addOption(
-        OptionSpec.builder(name)
-            .type(List.class)
-            .auxiliaryTypes(type)
+        OptionSpec.builder(names.toArray(String[]::new))
+            .type(type)
+            .auxiliaryTypes(each)
             .paramLabel(label)
             .descriptionKey(key)
-            .getter(values)
-            .setter(values)
+            .getter(value)
+            .setter(value)
             .build());
     return this;
   }
@@ -92,19 +87,7 @@ final class Arguments {
    */
   <T> Arguments parameter(
       String index, String arity, Class<T> type, String label, String key, Consumer<T> taken) {
-    Value<T> value = new Value<>(taken);
-    command.addPositional(
-        PositionalParamSpec.builder()
-            .index(index)
-            .arity(arity)
-            .required(!arity.startsWith("0"))
-            .type(type)
-            .paramLabel(label)
-            .descriptionKey(key)
-            .getter(value)
-            .setter(value)
-            .build());
-    return this;
+    return parameter(index, arity, type, type, label, key, new Value<>(taken));
   }
 
   /**
@@ -120,18 +103,28 @@ final class Arguments {
       String label,
       String key,
       Consumer<List<T>> taken) {
-    Value<List<T>> values = new Value<>(taken);
+    return parameter(index, arity, List.class, type, label, key, new Value<>(taken));
+  }
+
+  private Arguments parameter(
+      String index,
+      String arity,
+      Class<?> type,
+      Class<?> each,
+      String label,
+      String key,
+      Value<?> value) {
     command.addPositional(
         PositionalParamSpec.builder()
             .index(index)
             .arity(arity)
             .required(!arity.startsWith("0"))
-            .type(List.class)
-            .auxiliaryTypes(type)
+            .type(type)
+            .auxiliaryTypes(each)
             .paramLabel(label)
             .descriptionKey(key)
-            .getter(values)
-            .setter(values)
+            .getter(value)
+            .setter(value)
             .build());
     return this;
   }
