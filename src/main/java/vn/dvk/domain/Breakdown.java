@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How many models there are of each kind; every number but {@code rows} is a sum of quantities, and
@@ -60,28 +61,26 @@ public record Breakdown(
       byStatus[status.isPresent() ? status.get().ordinal() : STATUSES.length] += count;
     }
     return new Breakdown(
-        models.size(), quantity, bySector.numbers(), ofActors(byActor), ofStatuses(byStatus));
+        models.size(),
+        quantity,
+        bySector.numbers(),
+        byCode(ACTORS, Actor::code, byActor),
+        byCode(STATUSES, Status::code, byStatus));
   }
 
-  private static Map<String, Integer> ofActors(int[] numbers) {
+  /**
+   * Numbers by the codes of an enumeration's constants.
+   *
+   * @param numbers by the constants' order, that of the rows that tell none behind them
+   */
+  private static <E> Map<String, Integer> byCode(
+      E[] constants, Function<E, String> code, int[] numbers) {
     Map<String, Integer> byCode = new LinkedHashMap<>();
-    for (Actor actor : ACTORS) {
-      byCode.put(actor.code(), numbers[actor.ordinal()]);
+    for (int i = 0; i < constants.length; i++) {
+      byCode.put(code.apply(constants[i]), numbers[i]);
     }
-    return withUnknown(byCode, numbers[ACTORS.length]);
-  }
-
-  private static Map<String, Integer> ofStatuses(int[] numbers) {
-    Map<String, Integer> byCode = new LinkedHashMap<>();
-    for (Status status : STATUSES) {
-      byCode.put(status.code(), numbers[status.ordinal()]);
-    }
-    return withUnknown(byCode, numbers[STATUSES.length]);
-  }
-
-  private static Map<String, Integer> withUnknown(Map<String, Integer> byCode, int unknown) {
-    if (unknown > 0) {
-      byCode.put(UNKNOWN, unknown);
+    if (numbers[constants.length] > 0) {
+      byCode.put(UNKNOWN, numbers[constants.length]);
     }
     return byCode;
   }

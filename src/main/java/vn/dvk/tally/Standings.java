@@ -71,8 +71,8 @@ final class Standings {
   }
 
   private OptionalInt quota(Unit unit) {
-    Quota quota = unit.type().isPresent() ? plan.quotas().get(unit.type().get()) : null;
-    return quota == null ? OptionalInt.empty() : OptionalInt.of(quota.minimum());
+    Optional<Quota> quota = unit.type().flatMap(plan::quota);
+    return quota.isPresent() ? OptionalInt.of(quota.get().minimum()) : OptionalInt.empty();
   }
 
   private Set<String> carriedOut(List<Model> registered, List<Model> reported) {

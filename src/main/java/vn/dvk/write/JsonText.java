@@ -58,7 +58,7 @@ final class JsonText {
 
   /** Begins an object under a key. */
   void beginObject(String key) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeStartObject();
   }
 
@@ -73,7 +73,7 @@ final class JsonText {
 
   /** Begins a list under a key. */
   void beginList(String key) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeStartArray();
   }
 
@@ -115,13 +115,13 @@ final class JsonText {
   }
 
   /** A key whose value is not there. */
-  void none(String key) throws IOException {
-    generator.writeFieldName(key(key).name);
+  private void none(String key) throws IOException {
+    writeKey(key);
     generator.writeNull();
   }
 
   void texts(String key, List<String> values) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeStartArray();
     for (String value : values) {
       text(value);
@@ -130,28 +130,27 @@ final class JsonText {
   }
 
   void number(String key, int value) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeNumber(value);
   }
 
   void number(String key, OptionalInt value) throws IOException {
-    generator.writeFieldName(key(key).name);
     if (value.isPresent()) {
-      generator.writeNumber(value.getAsInt());
+      number(key, value.getAsInt());
     } else {
-      generator.writeNull();
+      none(key);
     }
   }
 
   /** An exact number without needless zeros: {@code 100}, {@code 4.5}. */
   void decimal(String key, Optional<BigDecimal> value) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     decimal(value);
   }
 
   /** A list of numbers as {@link #decimal(String, Optional)} writes them. */
   void decimals(String key, List<Optional<BigDecimal>> values) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeStartArray();
     for (Optional<BigDecimal> value : values) {
       decimal(value);
@@ -165,7 +164,7 @@ final class JsonText {
 
   /** A share of 1 with at least one decimal: {@code 1.0}, {@code 0.8333}. */
   void share(String key, Optional<BigDecimal> value) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeNumber(value.map(number -> shortest(number, 1)).orElse(null));
   }
 
@@ -175,22 +174,21 @@ final class JsonText {
   }
 
   void flag(String key, boolean value) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeBoolean(value);
   }
 
   void flag(String key, Optional<Boolean> value) throws IOException {
-    generator.writeFieldName(key(key).name);
     if (value.isPresent()) {
-      generator.writeBoolean(value.get());
+      flag(key, value.get().booleanValue());
     } else {
-      generator.writeNull();
+      none(key);
     }
   }
 
   /** An object of numbers, its keys in the map's order. */
   void numbers(String key, Map<String, Integer> values) throws IOException {
-    generator.writeFieldName(key(key).name);
+    writeKey(key);
     generator.writeStartObject();
     for (Map.Entry<String, Integer> value : values.entrySet()) {
       generator.writeNumberField(value.getKey(), value.getValue());
@@ -202,6 +200,10 @@ final class JsonText {
   void finish() throws IOException {
     generator.writeRaw('\n');
     generator.flush();
+  }
+
+  private void writeKey(String key) throws IOException {
+    generator.writeFieldName(key(key).name);
   }
 
   private Key key(String name) {

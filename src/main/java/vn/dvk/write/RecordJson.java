@@ -171,42 +171,18 @@ final class RecordJson {
     json.number("quantity", model.count());
     json.text("location", model.location().value());
     json.text("lead", model.lead().value());
-    writeSector(json, model.sector());
+    json.text("sector", model.sector().value().map(Sector::code));
+    json.text("sectorAsWritten", written(model.sector()));
     json.text("scale", extent(model, Form.PL1));
     json.text("result", extent(model, Form.PL4));
-    writeActor(json, model.actor().value());
-    writeStatus(json, model.status().value());
+    json.text("actor", model.actor().value().map(Actor::code));
+    json.text("status", model.status().value().map(Status::code));
     writeSource(json, model.source());
     json.endObject();
   }
 
-  private static void writeSector(JsonText json, Field<Sector> sector) throws IOException {
-    if (sector.value().isPresent()) {
-      json.text("sector", sector.value().get().code());
-    } else {
-      json.none("sector");
-    }
-    if (sector.written().isEmpty()) {
-      json.none("sectorAsWritten");
-    } else {
-      json.text("sectorAsWritten", sector.written());
-    }
-  }
-
-  private static void writeActor(JsonText json, Optional<Actor> actor) throws IOException {
-    if (actor.isPresent()) {
-      json.text("actor", actor.get().code());
-    } else {
-      json.none("actor");
-    }
-  }
-
-  private static void writeStatus(JsonText json, Optional<Status> status) throws IOException {
-    if (status.isPresent()) {
-      json.text("status", status.get().code());
-    } else {
-      json.none("status");
-    }
+  private static Optional<String> written(Field<?> field) {
+    return Optional.of(field.written()).filter(text -> !text.isEmpty());
   }
 
   /** The registration tells the scale, the result form the result. */

@@ -2,13 +2,10 @@ package vn.dvk.write.book;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.dvk.domain.Actor;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Sector;
-import vn.dvk.domain.Status;
-import vn.dvk.domain.Unit;
 import vn.dvk.domain.trace.Item;
 import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
@@ -79,44 +76,24 @@ public enum DataColumn {
       case FORM -> model.form().name();
       case UNIT_ID -> model.unit().id();
       case UNIT -> model.unit().name();
-      case UNIT_TYPE -> unitType(model.unit());
+      case UNIT_TYPE -> model.unit().type().map(WORDS::of).orElse("");
       case SUBUNIT -> model.subunit().orElse("");
       case NAME -> model.nameText();
       case QUANTITY -> Integer.toString(model.count());
       case LOCATION -> model.location().value().orElse("");
       case LEAD -> model.lead().value().orElse("");
-      case SECTOR_CODE -> sectorCode(model.sector().value());
-      case SECTOR -> sectorName(model.sector().value());
+      case SECTOR_CODE -> model.sector().value().map(Sector::code).orElse("");
+      case SECTOR -> model.sector().value().map(Sector::name).orElse("");
       case SECTOR_AS_WRITTEN -> model.sector().written();
       case SCALE -> extent(model, Form.PL1);
       case RESULT -> extent(model, Form.PL4);
-      case ACTOR -> actor(model.actor().value());
-      case STATUS -> status(model.status().value());
+      case ACTOR -> model.actor().value().map(WORDS::of).orElse("");
+      case STATUS -> model.status().value().map(WORDS::of).orElse("");
       case FILE -> model.source().file();
       case SHEET -> model.source().sheet().orElse("");
       case ROW -> Integer.toString(model.source().row());
       case RECEIVED, FORM_ROW -> "";
     };
-  }
-
-  private static String unitType(Unit unit) {
-    return unit.type().isPresent() ? WORDS.of(unit.type().get()) : "";
-  }
-
-  private static String sectorCode(Optional<Sector> sector) {
-    return sector.isPresent() ? sector.get().code() : "";
-  }
-
-  private static String sectorName(Optional<Sector> sector) {
-    return sector.isPresent() ? sector.get().name() : "";
-  }
-
-  private static String actor(Optional<Actor> actor) {
-    return actor.isPresent() ? WORDS.of(actor.get()) : "";
-  }
-
-  private static String status(Optional<Status> status) {
-    return status.isPresent() ? WORDS.of(status.get()) : "";
   }
 
   private static String extent(Model model, Form form) {

@@ -25,7 +25,6 @@ final class FormSheet {
   private final FormLayout layout;
   private final Page page;
   private final Sheet sheet;
-  private final String quantityLetter;
 
   /** What stands in a model's row, column by column, and how it looks there. */
   private final Content[] contents;
@@ -37,7 +36,6 @@ final class FormSheet {
     this.layout = layout;
     this.page = Page.landscape(layout.widths()).headedBy(FIRST_HEADING, LAST_HEADING);
     this.sheet = workbook.sheet(layout.label(), page);
-    this.quantityLetter = layout.letter(Content.QUANTITY);
     this.contents = new Content[layout.size()];
     this.styles = new Style[layout.size()];
     for (int i = 0; i < contents.length; i++) {
@@ -188,9 +186,8 @@ final class FormSheet {
       sheet.number(0, style);
       return;
     }
-    String first = quantityLetter + firstRow;
-    String cells = firstRow == lastRow ? first : first + ":" + quantityLetter + lastRow;
-    sheet.formula("SUBTOTAL(9," + cells + ")", quantity, style);
+    Area area = Area.ofColumn(layout.column(Content.QUANTITY), firstRow, lastRow);
+    sheet.formula("SUBTOTAL(9," + area.name() + ")", quantity, style);
   }
 
   private void model(FormLine line, Model model) {

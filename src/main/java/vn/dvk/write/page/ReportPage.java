@@ -55,10 +55,9 @@ public final class ReportPage {
     html.raw("<!DOCTYPE html>\n").open("html", "lang", words.language().code()).raw("\n");
     writeHead(html, report.dossier().plan());
     html.raw("<body>\n");
-    Totals totals = report.totals();
-    writeTop(html, report, totals);
+    writeTop(html, report);
     html.raw("<main>\n");
-    writeParts(html, report, totals);
+    writeParts(html, report);
     html.raw("</main>\n");
     writeFoot(html, report.dossier().plan());
     html.raw("</body>\n</html>\n");
@@ -73,8 +72,9 @@ public final class ReportPage {
     html.raw("<style>\n").raw(Style.of("page.css")).raw("</style>\n</head>\n");
   }
 
-  private void writeTop(Html html, Report report, Totals totals) {
+  private void writeTop(Html html, Report report) {
     Dossier dossier = report.dossier();
+    Totals totals = report.totals();
     html.raw("<header>\n").element("p", dossier.plan().issuer(), "class", "issuer");
     html.element("h1", words.of("page.title", dossier.plan().year()));
     html.element("p", dossier.plan().title(), "class", "plan");
@@ -127,7 +127,8 @@ public final class ReportPage {
     return parts;
   }
 
-  private void writeParts(Html html, Report report, Totals totals) {
+  private void writeParts(Html html, Report report) {
+    Totals totals = report.totals();
     begin(html, report, "targets");
     new TargetsPart(words).write(html, report.dossier());
     begin(html, report, "units");
