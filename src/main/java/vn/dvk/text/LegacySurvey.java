@@ -1,7 +1,9 @@
 package vn.dvk.text;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +16,31 @@ final class LegacySurvey {
 
   private static final int WRONG_ALLOWED_IN = 10;
 
+  /** What decoding does to a word. */
+  private enum Effect {
+    NONE,
+    GAINED,
+    KEPT,
+    SPOILT,
+    SENSELESS
+  }
+
+  /**
+   * A word that was looked at.
+   *
+   * @param both as shown and as stored
+   * @param decoded in lower case
+   */
+  private record Word(String both, String decoded, Effect effect) {}
+
+  /**
+   * The last words of all files, for each encoding: forms say the same ones. A thread may overwrite
+   * what another just kept; that loses nothing.
+   */
+  private static final Map<LegacyEncoding, Word[]> RECENT = recentWords();
+
   private final LegacyTable table;
+  private final Word[] recent;
 
   /** The words that were seen, as shown and as stored: most words come again and again. */
   private final Set<String> words = new HashSet<>();
@@ -26,6 +52,15 @@ final class LegacySurvey {
 
   LegacySurvey(LegacyEncoding encoding) {
     this.table = LegacyTable.of(encoding);
+    this.recent = RECENT.get(encoding);
+  }
+
+  private static Map<LegacyEncoding, Word[]> recentWords() {
+    Map<LegacyEncoding, Word[]> words = new EnumMap<>(LegacyEncoding.class);
+    for (LegacyEncoding encoding : LegacyEncoding.values()) {
+      words.put(encoding, new Word[1 << 10]);
+    }
+    return words;
   }
 
   /**
@@ -69,23 +104,44 @@ final class LegacySurvey {
 
   /** Words without an ASCII letter prove nothing: "©", "3×4" and "½" are in good texts too. */
   private void take(String shown, String stored) {
-    if (!hasHighCharacter(stored) || !hasLetter(stored) || !words.add(shown + stored)) {
+    if (!hasHighCharacter(stored) || !hasLetter(stored)) {
       return;
     }
+    String both = shown + stored;
+    if (!words.add(both)) {
+      return;
+    }
+    int slot = both.hashCode() & (recent.length - 1);
+    Word word = recent[slot];
+    if (word == null || !word.both.equals(both)) {
+      word = word(both, shown, stored);
+      recent[slot] = word;
+    }
+    switch (word.effect) {
+      case NONE -> {}
+      case GAINED -> gained.add(word.decoded);
+      case KEPT -> kept.add(word.decoded);
+      case SPOILT -> spoilt.add(word.decoded);
+      case SENSELESS -> senseless.add(word.decoded);
+      default -> throw new IllegalStateException("no effect: " + word.effect);
+    }
+  }
+
+  private Word word(String both, String shown, String stored) {
     String decoded = table.decoded(stored);
     if (decoded.equals(stored)) {
-      return;
+      return new Word(both, decoded, Effect.NONE);
     }
     boolean before = VietnameseSyllable.isValid(shown);
     boolean after = VietnameseSyllable.isValid(decoded);
-    kind(before, after).add(decoded.toLowerCase(Locale.ROOT));
+    return new Word(both, decoded.toLowerCase(Locale.ROOT), effect(before, after));
   }
 
-  private Set<String> kind(boolean before, boolean after) {
+  private static Effect effect(boolean before, boolean after) {
     if (after) {
-      return before ? kept : gained;
+      return before ? Effect.KEPT : Effect.GAINED;
     }
-    return before ? spoilt : senseless;
+    return before ? Effect.SPOILT : Effect.SENSELESS;
   }
 
   private static boolean isBetweenWords(char c) {

@@ -104,13 +104,13 @@ final class TextSniffer {
     if (result.isError()) {
       return "";
     }
-    String decoded = text.flip().toString();
-    for (int i = 0; i < decoded.length(); i++) {
-      if (isControl(decoded.charAt(i))) {
+    char[] letters = text.array();
+    for (int i = 0; i < text.position(); i++) {
+      if (isControl(letters[i])) {
         return "";
       }
     }
-    return decoded;
+    return text.flip().toString();
   }
 
   private static boolean isControl(char c) {

@@ -12,9 +12,10 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The records of a csv text for one separator.
  *
- * <p>Commons CSV reads each record; it is given one at a time, for at a stray quote it would give
- * up the file or read on to the next quote, however far. A record whose quotes do not hold is read
- * with its quotes as plain letters, and reading goes on with the next line: nothing is swallowed.
+ * <p>Commons CSV reads the records that have quotes. It is given none but those whose quotes hold,
+ * for at a stray one it would give up the file or read on to the next, however far. A record whose
+ * quotes do not hold is read with its quotes as plain letters, and reading goes on with the next
+ * line: nothing is swallowed.
  */
 final class CsvLines {
   /** A quoted cell of more lines than this is a stray quote. */
@@ -22,7 +23,6 @@ final class CsvLines {
 
   private final List<String> lines;
   private final char separator;
-  private final CSVFormat format;
   private final int usual;
 
   /** Cells of the record that was read last. */
@@ -34,12 +34,6 @@ final class CsvLines {
   private CsvLines(List<String> lines, char separator) {
     this.lines = lines;
     this.separator = separator;
-    this.format =
-        CSVFormat.Builder.create()
-            .setDelimiter(separator)
-            .setQuote('"')
-            .setIgnoreEmptyLines(false)
-            .get();
     this.usual = usualWidth();
   }
 
@@ -74,13 +68,59 @@ final class CsvLines {
 
   private List<List<String>> records() {
     List<List<String>> records = new ArrayList<>();
+    List<Quoted> quoted = new ArrayList<>();
     int line = 0;
     while (line < lines.size()) {
       int end = readOn(line);
-      records.add(quotesHold ? parsed(line, end) : split(lines.get(line)));
+      String record = quotesHold ? record(line, end) : lines.get(line);
+      if (quotesHold && record.indexOf('"') >= 0) {
+        quoted.add(new Quoted(records.size(), record));
+        records.add(List.of());
+      } else {
+        records.add(split(record));
+      }
       line = end;
     }
+    fill(records, quoted);
     return records;
+  }
+
+  /**
+   * A record whose quotes hold.
+   *
+   * @param place among all records, from 0
+   */
+  private record Quoted(int place, String text) {}
+
+  /** Reads the records that have quotes, all together: what reads one takes long to make. */
+  private void fill(List<List<String>> records, List<Quoted> quoted) {
+    if (quoted.isEmpty() || areReadTogether(records, quoted)) {
+      return;
+    }
+    for (Quoted record : quoted) {
+      records.set(record.place(), parsed(record.text()));
+    }
+  }
+
+  /** Reads the records unless they are seen to begin elsewhere than where they were told. */
+  private boolean areReadTogether(List<List<String>> records, List<Quoted> quoted) {
+    StringBuilder text = new StringBuilder();
+    quoted.forEach(record -> text.append(record.text()).append('\n'));
+    long begin = 0;
+    int count = 0;
+    try (CSVParser parser = parser(text.toString())) {
+      for (CSVRecord cells : parser) {
+        if (count == quoted.size() || cells.getCharacterPosition() != begin) {
+          return false;
+        }
+        records.set(quoted.get(count).place(), cells.toList());
+        begin += quoted.get(count).text().length() + 1;
+        count++;
+      }
+    } catch (IOException | UncheckedIOException oddQuotes) {
+      return false;
+    }
+    return count == quoted.size();
   }
 
   /** Reads one record's quotes and separators, and gives the line after it. */
@@ -119,7 +159,7 @@ final class CsvLines {
   private boolean isTorn(int line, int end) {
     return usual > 1
         && count(lines.get(line)) + 1 == usual
-        && parsed(line, end).stream().anyMatch(this::beginsWithSeparator);
+        && parsed(record(line, end)).stream().anyMatch(this::beginsWithSeparator);
   }
 
   private boolean beginsWithSeparator(String cell) {
@@ -145,12 +185,15 @@ final class CsvLines {
     return separators;
   }
 
-  private List<String> parsed(int line, int end) {
-    String record = String.join("\n", lines.subList(line, end));
+  private String record(int line, int end) {
+    return end == line + 1 ? lines.get(line) : String.join("\n", lines.subList(line, end));
+  }
+
+  private List<String> parsed(String record) {
     if (record.indexOf('"') < 0) {
       return split(record);
     }
-    try (CSVParser parser = format.parse(new StringReader(record))) {
+    try (CSVParser parser = parser(record)) {
       List<String> cells = new ArrayList<>();
       for (CSVRecord part : parser) {
         part.forEach(cells::add);
@@ -160,6 +203,15 @@ final class CsvLines {
       // A separator that is only tried tears quotes apart; as letters they lose nothing.
       return split(record);
     }
+  }
+
+  private CSVParser parser(String text) throws IOException {
+    return CSVFormat.Builder.create()
+        .setDelimiter(separator)
+        .setQuote('"')
+        .setIgnoreEmptyLines(false)
+        .get()
+        .parse(new StringReader(text));
   }
 
   /** The cells of a line without quotes, or with quotes that are letters. */
