@@ -1,5 +1,6 @@
 package vn.dvk.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,9 +110,10 @@ public final class LegacyText {
    *     there is none such or there is doubt
    */
   public static Optional<LegacyEncoding> surveyed(List<String> texts) {
+    List<Stored> open = open(texts);
     Optional<LegacyEncoding> sure = Optional.empty();
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
-      if (!isSure(texts, encoding)) {
+      if (!isSure(open, encoding)) {
         continue;
       }
       if (sure.isPresent()) {
@@ -122,15 +124,26 @@ public final class LegacyText {
     return sure;
   }
 
-  private static boolean isSure(List<String> texts, LegacyEncoding encoding) {
-    LegacySurvey survey = new LegacySurvey(encoding);
+  /** A text that may be of an old encoding, as shown and as Latin-1 characters. */
+  private record Stored(String shown, String stored) {}
+
+  private static List<Stored> open(List<String> texts) {
+    List<Stored> open = new ArrayList<>();
     for (String raw : texts) {
       if (isOpen(raw)) {
         String stored = beforeWindows1258(raw);
         if (!isUnicode(stored)) {
-          survey.read(raw, stored);
+          open.add(new Stored(raw, stored));
         }
       }
+    }
+    return open;
+  }
+
+  private static boolean isSure(List<Stored> texts, LegacyEncoding encoding) {
+    LegacySurvey survey = new LegacySurvey(encoding);
+    for (Stored text : texts) {
+      survey.read(text.shown(), text.stored());
     }
     return survey.isSure();
   }

@@ -28,6 +28,11 @@ final class SheetDraft {
   private int lastRow;
   private int cells;
 
+  /** The row of the cell that came last, 0 before the first, and its cells. */
+  private int rowAtHand;
+
+  private SortedMap<Integer, Cell> cellsAtHand = new TreeMap<>();
+
   /**
    * Takes a cell, where there is anything in it.
    *
@@ -38,11 +43,20 @@ final class SheetDraft {
       return;
     }
     checkPlace(cell.row(), cell.column());
-    if (rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell) == null) {
+    if (rowOf(cell).put(cell.column(), cell) == null) {
       cells++;
     }
     checkRoom(0);
     reachRow(cell.row());
+  }
+
+  /** Cells mostly come row by row. */
+  private SortedMap<Integer, Cell> rowOf(Cell cell) {
+    if (cell.row() != rowAtHand) {
+      rowAtHand = cell.row();
+      cellsAtHand = rows.computeIfAbsent(rowAtHand, row -> new TreeMap<>());
+    }
+    return cellsAtHand;
   }
 
   /** Notes that the table goes at least so far down, with content or without. */
@@ -103,10 +117,16 @@ final class SheetDraft {
   /** The sheet as drafted. */
   Sheet sheet(Optional<String> name) {
     SheetRows drafted = new SheetRows();
-    rows.forEach((number, cells) -> drafted.add(number, hiddenRows.get(number), cells.values()));
+    rows.forEach(
+        (number, cells) ->
+            drafted.addInOrder(number, visibility(number), List.copyOf(cells.values())));
     merges.forEach(drafted::merge);
     hiddenColumns.stream().forEach(column -> drafted.hideColumns(column, column));
     return drafted.sheet(name, hidden, before);
+  }
+
+  private SheetRows.Visibility visibility(int row) {
+    return hiddenRows.get(row) ? SheetRows.Visibility.HIDDEN : SheetRows.Visibility.SHOWN;
   }
 
   static boolean isBlank(Cell cell) {
