@@ -2,10 +2,14 @@ package vn.dvk.write.book;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.dvk.domain.Actor;
 import vn.dvk.domain.Form;
 import vn.dvk.domain.Language;
 import vn.dvk.domain.Model;
 import vn.dvk.domain.Sector;
+import vn.dvk.domain.Status;
+import vn.dvk.domain.UnitType;
 import vn.dvk.domain.trace.Item;
 import vn.dvk.write.Words;
 import vn.dvk.write.book.ListSheet.ListColumn;
@@ -35,6 +39,11 @@ public enum DataColumn {
   FORM_ROW("Dòng ở phụ lục", 8, Item.FORM_ROW);
 
   private static final Words WORDS = Words.in(Language.VI);
+
+  // Made once: each row asks for all of them.
+  private static final Function<UnitType, String> TYPE_WORD = WORDS::of;
+  private static final Function<Actor, String> ACTOR_WORD = WORDS::of;
+  private static final Function<Status, String> STATUS_WORD = WORDS::of;
 
   private final String heading;
   private final double width;
@@ -76,7 +85,7 @@ public enum DataColumn {
       case FORM -> model.form().name();
       case UNIT_ID -> model.unit().id();
       case UNIT -> model.unit().name();
-      case UNIT_TYPE -> model.unit().type().map(WORDS::of).orElse("");
+      case UNIT_TYPE -> model.unit().type().map(TYPE_WORD).orElse("");
       case SUBUNIT -> model.subunit().orElse("");
       case NAME -> model.nameText();
       case QUANTITY -> Integer.toString(model.count());
@@ -87,8 +96,8 @@ public enum DataColumn {
       case SECTOR_AS_WRITTEN -> model.sector().written();
       case SCALE -> extent(model, Form.PL1);
       case RESULT -> extent(model, Form.PL4);
-      case ACTOR -> model.actor().value().map(WORDS::of).orElse("");
-      case STATUS -> model.status().value().map(WORDS::of).orElse("");
+      case ACTOR -> model.actor().value().map(ACTOR_WORD).orElse("");
+      case STATUS -> model.status().value().map(STATUS_WORD).orElse("");
       case FILE -> model.source().file();
       case SHEET -> model.source().sheet().orElse("");
       case ROW -> Integer.toString(model.source().row());
