@@ -29,7 +29,7 @@ rem From Java 19 on the first run leaves a class-data archive that the next ones
 rem ones pass over the option.
 set "CACHE=%LOCALAPPDATA%\dvk"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:Tier3InvocationThreshold=100 -Xmn32m -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=6 -XX:Tier3BackEdgeThreshold=6000 -Xshare:auto -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:Tier3InvocationThreshold=100 -Xmn96m -XX:SurvivorRatio=30 -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=6 -XX:Tier3BackEdgeThreshold=6000 -Xshare:auto -Dfile.encoding=UTF-8"
 set "FLAGS=%FLAGS% -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -Xlog:disable"
 java %FLAGS% "-XX:SharedArchiveFile=%CACHE%\dvk.jsa" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
