@@ -16,6 +16,9 @@ final class LegacySurvey {
 
   private static final int WRONG_ALLOWED_IN = 10;
 
+  /** Letters of a word that is remembered, as shown and as stored together. */
+  private static final int LONGEST_KEPT = 64;
+
   /** What decoding does to a word. */
   private enum Effect {
     NONE,
@@ -111,12 +114,7 @@ final class LegacySurvey {
     if (!words.add(both)) {
       return;
     }
-    int slot = both.hashCode() & (recent.length - 1);
-    Word word = recent[slot];
-    if (word == null || !word.both.equals(both)) {
-      word = word(both, shown, stored);
-      recent[slot] = word;
-    }
+    Word word = known(both, shown, stored);
     switch (word.effect) {
       case NONE -> {}
       case GAINED -> gained.add(word.decoded);
@@ -125,6 +123,19 @@ final class LegacySurvey {
       case SENSELESS -> senseless.add(word.decoded);
       default -> throw new IllegalStateException("no effect: " + word.effect);
     }
+  }
+
+  private Word known(String both, String shown, String stored) {
+    if (both.length() > LONGEST_KEPT) {
+      return word(both, shown, stored);
+    }
+    int slot = both.hashCode() & (recent.length - 1);
+    Word known = recent[slot];
+    if (known == null || !known.both.equals(both)) {
+      known = word(both, shown, stored);
+      recent[slot] = known;
+    }
+    return known;
   }
 
   private Word word(String both, String shown, String stored) {

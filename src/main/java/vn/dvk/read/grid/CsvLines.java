@@ -21,6 +21,9 @@ final class CsvLines {
   /** A quoted cell of more lines than this is a stray quote. */
   private static final int MAX_LINES = 200;
 
+  /** Letters of records that are read together; a larger file is read bit by bit. */
+  private static final int TOGETHER = 1 << 16;
+
   private final List<String> lines;
   private final char separator;
   private final int usual;
@@ -69,6 +72,7 @@ final class CsvLines {
   private List<List<String>> records() {
     List<List<String>> records = new ArrayList<>();
     List<Quoted> quoted = new ArrayList<>();
+    int letters = 0;
     int line = 0;
     while (line < lines.size()) {
       int end = readOn(line);
@@ -76,10 +80,16 @@ final class CsvLines {
       if (quotesHold && record.indexOf('"') >= 0) {
         quoted.add(new Quoted(records.size(), record));
         records.add(List.of());
+        letters += record.length();
       } else {
         records.add(split(record));
       }
       line = end;
+      if (letters >= TOGETHER) {
+        fill(records, quoted);
+        quoted.clear();
+        letters = 0;
+      }
     }
     fill(records, quoted);
     return records;

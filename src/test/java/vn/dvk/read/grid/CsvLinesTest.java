@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,17 @@ final class CsvLinesTest {
       List<String> lines = List.of(text.substring(0, text.length() - 1).split("\n", -1));
       assertThat(CsvLines.records(lines, separator)).as("%s", text).isEqualTo(written);
     }
+  }
+
+  @Test
+  void readsMoreRecordsThanAreReadTogether() {
+    List<String> lines = new ArrayList<>();
+    List<List<String>> written = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      lines.add("\"Mô hình " + i + ", \"\"khéo\"\"\"," + i);
+      written.add(List.of("Mô hình " + i + ", \"khéo\"", String.valueOf(i)));
+    }
+    assertThat(CsvLines.records(lines, ',')).isEqualTo(written);
   }
 
   /** Cells of which none begins with what makes its quote look like a letter. */
