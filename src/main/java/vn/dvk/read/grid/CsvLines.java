@@ -104,7 +104,7 @@ final class CsvLines {
 
   /** Reads the records that have quotes, all together: what reads one takes long to make. */
   private void fill(List<List<String>> records, List<Quoted> quoted) {
-    if (quoted.isEmpty() || areReadTogether(records, quoted)) {
+    if (quoted.isEmpty() || filledTogether(records, quoted)) {
       return;
     }
     for (Quoted record : quoted) {
@@ -112,8 +112,8 @@ final class CsvLines {
     }
   }
 
-  /** Reads the records unless they are seen to begin elsewhere than where they were told. */
-  private boolean areReadTogether(List<List<String>> records, List<Quoted> quoted) {
+  /** Reads the records; false where one is seen to begin elsewhere than where it was told. */
+  private boolean filledTogether(List<List<String>> records, List<Quoted> quoted) {
     StringBuilder text = new StringBuilder();
     quoted.forEach(record -> text.append(record.text()).append('\n'));
     long begin = 0;

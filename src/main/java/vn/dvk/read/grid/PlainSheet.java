@@ -180,7 +180,7 @@ final class PlainSheet {
     }
     row = number;
     column = 0;
-    return hidden ? SheetRows.Visibility.HIDDEN : SheetRows.Visibility.SHOWN;
+    return SheetRows.Visibility.of(hidden);
   }
 
   private void readCells() throws FileFault, NotPlain {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dvk.read.file.FileFault;
+import vn.dvk.read.grid.SheetRows.Visibility;
 
 /**
  * A sheet while its cells are being read, in any order; it keeps the grid's promises and bounds.
@@ -119,14 +120,11 @@ final class SheetDraft {
     SheetRows drafted = new SheetRows();
     rows.forEach(
         (number, cells) ->
-            drafted.addInOrder(number, visibility(number), List.copyOf(cells.values())));
+            drafted.addInOrder(
+                number, Visibility.of(hiddenRows.get(number)), List.copyOf(cells.values())));
     merges.forEach(drafted::merge);
     hiddenColumns.stream().forEach(column -> drafted.hideColumns(column, column));
     return drafted.sheet(name, hidden, before);
-  }
-
-  private SheetRows.Visibility visibility(int row) {
-    return hiddenRows.get(row) ? SheetRows.Visibility.HIDDEN : SheetRows.Visibility.SHOWN;
   }
 
   static boolean isBlank(Cell cell) {

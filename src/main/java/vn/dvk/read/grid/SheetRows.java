@@ -42,7 +42,11 @@ final class SheetRows {
   /** Whether a row is shown. */
   enum Visibility {
     SHOWN,
-    HIDDEN
+    HIDDEN;
+
+    static Visibility of(boolean hidden) {
+      return hidden ? HIDDEN : SHOWN;
+    }
   }
 
   /**

@@ -23,8 +23,7 @@ final class XlsSheet {
       boolean hiddenRow = row.getZeroHeight() || row.getHeight() == 0;
       List<Cell> filled = cells(row, cells);
       if (!filled.isEmpty()) {
-        rows.addInOrder(
-            row.getRowNum() + 1, hiddenRow ? Visibility.HIDDEN : Visibility.SHOWN, filled);
+        rows.addInOrder(row.getRowNum() + 1, Visibility.of(hiddenRow), filled);
       }
     }
     for (CellRangeAddress range : sheet.getMergedRegions()) {
